@@ -1,0 +1,15 @@
+package pe.palabra;
+
+import java.util.TimeZone;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts Palabra: the register of what was promised in dialogue spaces, and of what became of it. */
+@SpringBootApplication
+public class PalabraApplication {
+
+    public static void main(String[] args) {
+        TimeZone.setDefault(TimeZone.getTimeZone("America/Lima"));
+        SpringApplication.run(PalabraApplication.class, args);
+    }
+}
