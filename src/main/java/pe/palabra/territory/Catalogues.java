@@ -1,5 +1,7 @@
 package pe.palabra.territory;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,15 +10,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Catalogues {
 
+    private record Kept(UUID stamp, CatalogueSnapshot snapshot) {}
+
     private final JdbcClient jdbc;
+    private volatile @Nullable Kept kept;
 
     Catalogues(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** About 4,500 names in four queries: take one per request or import, not one per row. */
+    /** Read again only after a change, on whatever node: the database changes its stamp with every one. */
     @Transactional(readOnly = true)
     public CatalogueSnapshot snapshot() {
+        UUID stamp =
+                jdbc.sql("select stamp from catalogue_stamp").query(UUID.class).single();
+        Kept known = kept;
+        if (known == null || !known.stamp().equals(stamp)) {
+            known = new Kept(stamp, read());
+            kept = known;
+        }
+        return known.snapshot();
+    }
+
+    private CatalogueSnapshot read() {
         CatalogueSnapshot snapshot = new CatalogueSnapshot();
         jdbc.sql("select id, code, name from territorial_unit order by name")
                 .query(CatalogueSnapshot.Unit.class)

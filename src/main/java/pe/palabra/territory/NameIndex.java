@@ -12,12 +12,20 @@ import pe.palabra.shared.NameKey;
 /** The names of one kind of thing, by NameKey; what a person mapped goes before what the catalogue says. */
 final class NameIndex<T> {
 
+    static final int LONGEST = 400;
+
     private final Map<String, Set<T>> known = new HashMap<>();
     private final Map<String, Set<T>> mapped = new HashMap<>();
 
+    /** NameKey, cut to the length that a column keeps: nobody's name is longer, yet cells can be. */
+    static String key(String written) {
+        String key = NameKey.of(written);
+        return key.length() <= LONGEST ? key : key.substring(0, LONGEST);
+    }
+
     void add(@Nullable String written, T target) {
         if (written != null) {
-            put(known, NameKey.of(written), target);
+            put(known, key(written), target);
         }
     }
 
@@ -32,7 +40,7 @@ final class NameIndex<T> {
     }
 
     List<T> find(String written) {
-        String key = NameKey.of(written);
+        String key = key(written);
         Set<T> found = mapped.getOrDefault(key, known.getOrDefault(key, Set.of()));
         return new ArrayList<>(found);
     }
