@@ -1,0 +1,24 @@
+// Small help over pages that work without it.
+(() => {
+  const openMenus = () => document.querySelectorAll("details.menu[open]");
+
+  const showErrors = () => document.querySelector(".error-summary")?.focus();
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    openMenus().forEach((menu) => {
+      const inside = menu.contains(document.activeElement);
+      menu.open = false;
+      if (inside) menu.querySelector("summary").focus();
+    });
+  });
+
+  document.addEventListener("click", (event) => {
+    openMenus().forEach((menu) => {
+      if (!menu.contains(event.target)) menu.open = false;
+    });
+  });
+
+  document.addEventListener("htmx:afterSettle", showErrors);
+  showErrors();
+})();
