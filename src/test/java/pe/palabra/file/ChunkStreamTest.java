@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class ChunkStreamTest {
 
     private static ChunkStream of(byte[]... chunks) {
-        return new ChunkStream(number -> number < chunks.length ? List.of(chunks).get(number) : ChunkStream.END);
+        return new ChunkStream(
+                number -> number < chunks.length ? List.of(chunks).get(number) : ChunkStream.END);
     }
 
     @Test

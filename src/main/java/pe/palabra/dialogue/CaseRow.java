@@ -1,0 +1,19 @@
+package pe.palabra.dialogue;
+
+import org.jspecify.annotations.Nullable;
+
+/** A case in the list of cases; {@code name} null while nobody named it. */
+public record CaseRow(
+        long id, String code, @Nullable String name, String unit, int spaces, int prioritisedSpaces, int actas) {
+
+    /** "1 priorizado", "2, uno priorizado", "ninguno priorizado": what its spaces are today. */
+    public String spacesText() {
+        if (spaces == 1) {
+            return prioritisedSpaces == 1 ? "1, priorizado" : "1, no priorizado";
+        }
+        return spaces == 0
+                ? "Ninguno"
+                : spaces + ", " + (prioritisedSpaces == 0 ? "ninguno" : prioritisedSpaces)
+                        + (prioritisedSpaces > 1 ? " priorizados" : " priorizado");
+    }
+}

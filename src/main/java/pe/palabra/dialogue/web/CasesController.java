@@ -1,0 +1,90 @@
+package pe.palabra.dialogue.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+import pe.palabra.account.Role;
+import pe.palabra.account.Viewer;
+import pe.palabra.dialogue.CasePage;
+import pe.palabra.dialogue.CaseRow;
+import pe.palabra.dialogue.CaseSearch;
+import pe.palabra.dialogue.CommitmentTotals;
+import pe.palabra.dialogue.DialogueQueries;
+import pe.palabra.shared.Formats;
+import pe.palabra.territory.CatalogueSnapshot;
+import pe.palabra.territory.Catalogues;
+
+/** The list of cases. */
+@Controller
+class CasesController {
+
+    private static final Long NO_UNIT = -1L;
+
+    private final DialogueQueries dialogue;
+    private final CommitmentTotals totals;
+    private final Catalogues catalogues;
+
+    CasesController(DialogueQueries dialogue, CommitmentTotals totals, Catalogues catalogues) {
+        this.dialogue = dialogue;
+        this.totals = totals;
+        this.catalogues = catalogues;
+    }
+
+    @GetMapping("/casos")
+    String list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String ut,
+            @RequestParam @Nullable String despues,
+            @RequestParam @Nullable String antes,
+            Viewer viewer,
+            Model model) {
+        CatalogueSnapshot catalogue = catalogues.snapshot();
+        Optional<Long> unit = catalogue.unit(ut);
+        boolean unknownUnit = unit.isEmpty() && !ut.isBlank();
+        CaseSearch search = new CaseSearch(q, unknownUnit ? NO_UNIT : unit.orElse(null), despues, antes);
+        CasePage page = dialogue.cases(search, viewer);
+        List<Long> ids = page.rows().stream().map(CaseRow::id).toList();
+        Map<Long, CommitmentTotals.OfCase> counts = totals.byCase(ids, viewer);
+        model.addAttribute(
+                "rows",
+                page.rows().stream()
+                        .map(row -> CaseLine.of(row, counts.get(row.id())))
+                        .toList());
+        model.addAttribute(
+                "units",
+                catalogue.units().stream()
+                        .filter(known ->
+                                viewer.seesAllUnits() || viewer.unitIds().contains(known.id()))
+                        .toList());
+        model.addAttribute("q", q);
+        model.addAttribute("ut", unit.map(catalogue::unitName).orElse(""));
+        model.addAttribute("unknownUnit", unknownUnit ? ut : null);
+        model.addAttribute("filtered", !q.isBlank() || !ut.isBlank());
+        model.addAttribute("mayImport", viewer.is(Role.SSGC));
+        model.addAttribute("shown", shown(page));
+        model.addAttribute("next", page.next() == null ? null : address(q, ut, "despues", page.next()));
+        model.addAttribute("previous", page.previous() == null ? null : address(q, ut, "antes", page.previous()));
+        return "dialogue/cases";
+    }
+
+    private static String shown(CasePage page) {
+        String cases = page.total() == 1 ? " caso" : " casos";
+        return Formats.number(page.rows().size()) + " de " + Formats.number(page.total()) + cases;
+    }
+
+    private static String address(String q, String ut, String edge, String code) {
+        return UriComponentsBuilder.fromPath("/casos")
+                .queryParam("q", "{q}")
+                .queryParam("ut", "{ut}")
+                .queryParam(edge, "{code}")
+                .encode()
+                .buildAndExpand(q, ut, code)
+                .toUriString();
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of cases. */
+@NullMarked
+package pe.palabra.dialogue.web;
+
+import org.jspecify.annotations.NullMarked;
