@@ -33,8 +33,7 @@ public record StateFact(
             @Nullable String progress,
             @Nullable BigDecimal percent,
             Kind kind) {
-        return new StateFact(
-                Long.MAX_VALUE, occurredOn, state, coarse, progress, percent, kind, Long.MAX_VALUE);
+        return new StateFact(Long.MAX_VALUE, occurredOn, state, coarse, progress, percent, kind, Long.MAX_VALUE);
     }
 
     /** How a fact came to be said. */

@@ -41,7 +41,10 @@ public class EntryLog {
     }
 
     private Entry open(Entry.Source source, @Nullable Long authorId, @Nullable String reason, @Nullable Long reverts) {
-        jdbc.sql("select pg_advisory_xact_lock_shared(?)").param(KNOWLEDGE).query().singleRow();
+        jdbc.sql("select pg_advisory_xact_lock_shared(?)")
+                .param(KNOWLEDGE)
+                .query()
+                .singleRow();
         Instant now = clock.instant();
         long id = jdbc.sql("insert into entry (id, recorded_at, author_id, source, reason, reverts_id)"
                         + " values (nextval('entry_id_seq'), ?, ?, ?, ?, ?) returning id")
@@ -53,7 +56,9 @@ public class EntryLog {
 
     /** The last entry that anyone can know of now, not waiting for writes in flight; 0 before the first. */
     public long latest() {
-        return jdbc.sql("select coalesce(max(id), 0) from entry").query(Long.class).single();
+        return jdbc.sql("select coalesce(max(id), 0) from entry")
+                .query(Long.class)
+                .single();
     }
 
     /**
