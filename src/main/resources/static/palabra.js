@@ -14,6 +14,15 @@
   });
 
   document.addEventListener("click", (event) => {
+    const account = event.target.closest("[data-demo-account]")?.dataset.demoAccount;
+    if (account) {
+      event.preventDefault();
+      const form = document.getElementById("ingreso");
+      form.username.value = account;
+      form.password.value = "palabra-demo";
+      form.submit();
+      return;
+    }
     openMenus().forEach((menu) => {
       if (!menu.contains(event.target)) menu.open = false;
     });

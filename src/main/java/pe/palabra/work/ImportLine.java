@@ -1,0 +1,56 @@
+package pe.palabra.work;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import pe.palabra.shared.Formats;
+
+/** One uploaded matrix, as the first page tells of it; the counts are null while it is read. */
+public record ImportLine(
+        long id,
+        String fileName,
+        LocalDate cutOff,
+        String state,
+        Instant uploadedAt,
+        String uploadedBy,
+        @Nullable Integer rowsNew,
+        @Nullable Integer rowsChanged,
+        @Nullable Integer rowsRefused) {
+
+    public String href() {
+        return "/importaciones/" + id;
+    }
+
+    public String uploaded() {
+        return Formats.dateTime(uploadedAt);
+    }
+
+    public String uploadedOn() {
+        return Formats.date(uploadedAt.atZone(Formats.LIMA).toLocalDate());
+    }
+
+    public String cutOffDate() {
+        return Formats.date(cutOff);
+    }
+
+    public String counts() {
+        if (rowsNew == null || rowsChanged == null || rowsRefused == null) {
+            return "todavía se está leyendo";
+        }
+        return "%s nuevas, %s cambian, %s rechazadas"
+                .formatted(Formats.number(rowsNew), Formats.number(rowsChanged), Formats.number(rowsRefused));
+    }
+
+    public String stateName() {
+        return switch (state) {
+            case "READING" -> "leyendo";
+            case "TO_CONFIRM" -> "por confirmar";
+            case "APPLYING" -> "aplicando";
+            case "APPLIED" -> "aplicada";
+            case "REVERTED" -> "revertida";
+            case "DISCARDED" -> "descartada";
+            case "FAILED" -> "fallida";
+            default -> throw new IllegalStateException("unknown state of an import: " + state);
+        };
+    }
+}

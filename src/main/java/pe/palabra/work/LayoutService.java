@@ -1,0 +1,82 @@
+package pe.palabra.work;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import pe.palabra.account.Viewer;
+import pe.palabra.shared.Formats;
+
+/** Draws the frame of a page for whoever looks at it: the menu holds only what exists and they may read. */
+@Service
+public class LayoutService {
+
+    private final Clock clock;
+
+    LayoutService(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The frame around {@code path}; {@code reach} says which addresses exist and may be read; nobody: no menu. */
+    public Layout frame(@Nullable Viewer viewer, String path, Predicate<String> reach) {
+        ZonedDateTime now = ZonedDateTime.now(clock).withZoneSameInstant(Formats.LIMA);
+        return new Layout(
+                false,
+                null,
+                viewer == null
+                        ? List.of()
+                        : menu(path, reach, YearMonth.from(now).minusMonths(1)),
+                viewer == null
+                        ? List.of()
+                        : items(path, reach, Stream.of(new Place("Cambiar mi contraseña", "/cuenta"))),
+                viewer == null ? null : viewer.displayName(),
+                viewer == null ? "" : roles(viewer),
+                CalendarWords.dayAndHour(now),
+                reach);
+    }
+
+    private List<MenuItem> menu(String path, Predicate<String> reach, YearMonth lastMonth) {
+        String reports = reach.test("/reportes") ? "/reportes" : "/reportes/mensual/" + lastMonth;
+        return items(
+                path,
+                reach,
+                Stream.of(
+                        new Place("Mi trabajo", "/"),
+                        new Place("Compromisos", "/compromisos"),
+                        new Place("Casos", "/casos"),
+                        new Place("Importaciones", "/importaciones"),
+                        new Place("Reportes", reports)));
+    }
+
+    private static List<MenuItem> items(String path, Predicate<String> reach, Stream<Place> places) {
+        return places.filter(place -> reach.test(place.href()))
+                .map(place -> new MenuItem(place.name(), place.href(), place.current(path)))
+                .toList();
+    }
+
+    private static String roles(Viewer viewer) {
+        return String.join(
+                ", ", viewer.roles().stream().map(Enum::name).sorted().toList());
+    }
+
+    private record Place(String name, String href) {
+
+        @Nullable
+        String current(String path) {
+            if (path.equals(href)) {
+                return "page";
+            }
+            return !href.equals("/") && path.startsWith(section() + "/") ? "true" : null;
+        }
+
+        /** The first word of the address: all of /reportes/… belongs to Reportes. */
+        private String section() {
+            int end = href.indexOf('/', 1);
+            return end < 0 ? href : href.substring(0, end);
+        }
+    }
+}

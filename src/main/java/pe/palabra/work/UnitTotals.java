@@ -1,0 +1,55 @@
+package pe.palabra.work;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import pe.palabra.commitment.CommitmentState;
+import pe.palabra.commitment.EquivalentState;
+import pe.palabra.shared.Formats;
+
+/** How many commitments a territorial unit has today in each of the five equivalent states (Anexo 7). */
+public record UnitTotals(String code, String name, Map<EquivalentState, Long> counts) {
+
+    /** A unit, a fine state, and how many commitments are in it. */
+    public record Count(String code, String name, CommitmentState state, long number) {}
+
+    /** One figure of the table; its state is null for the total. */
+    public record Figure(String name, String number, boolean zero) {}
+
+    static List<UnitTotals> of(List<Count> counts) {
+        Map<String, UnitTotals> units = new LinkedHashMap<>();
+        for (Count count : counts) {
+            units.computeIfAbsent(
+                            count.code(),
+                            code -> new UnitTotals(code, count.name(), new EnumMap<>(EquivalentState.class)))
+                    .counts
+                    .merge(count.state().equivalent(), count.number(), Long::sum);
+        }
+        return List.copyOf(units.values());
+    }
+
+    static UnitTotals sum(List<UnitTotals> units) {
+        Map<EquivalentState, Long> sum = new EnumMap<>(EquivalentState.class);
+        units.forEach(unit -> unit.counts.forEach((state, number) -> sum.merge(state, number, Long::sum)));
+        return new UnitTotals("", "Todas", sum);
+    }
+
+    public String total() {
+        return Formats.number(number());
+    }
+
+    long number() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    public List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        for (EquivalentState state : EquivalentState.values()) {
+            long number = counts.getOrDefault(state, 0L);
+            figures.add(new Figure(state.label(), Formats.number(number), number == 0));
+        }
+        return figures;
+    }
+}

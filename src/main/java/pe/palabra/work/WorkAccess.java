@@ -1,0 +1,18 @@
+package pe.palabra.work;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pe.palabra.account.AccessRule;
+import pe.palabra.account.AccessRules;
+import pe.palabra.account.Role;
+
+/** The first page is for everybody who came in. */
+@Configuration
+class WorkAccess {
+
+    @Bean
+    AccessRules workRules() {
+        return () -> List.of(AccessRule.reading("/", Role.values()));
+    }
+}

@@ -1,0 +1,90 @@
+package pe.palabra.work;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pe.palabra.account.Viewer;
+
+/** What the first page reads: imports, months with figures, and totals within the viewer's scope. */
+@Repository
+public class WorkQueries {
+
+    private static final String IMPORTS = """
+            select b.id, b.file_name, b.cut_off, b.state, b.uploaded_at, u.display_name as uploaded_by,
+                   b.rows_new, b.rows_changed, b.rows_refused
+            from import_batch b join app_user u on u.id = b.uploaded_by
+            """;
+    private static final String LIVE = """
+            c.annulled_entry_id is null and c.absorbed_into_id is null and (:allUnits or c.unit_id in (:units))
+            """;
+
+    private final JdbcClient jdbc;
+
+    WorkQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Imports whose preview waits for somebody to confirm it, oldest first. */
+    public List<ImportLine> waitingImports() {
+        return jdbc.sql(IMPORTS + " where b.state = 'TO_CONFIRM' order by b.uploaded_at, b.id limit 20")
+                .query(ImportLine.class)
+                .list();
+    }
+
+    public Optional<ImportLine> lastImport() {
+        return jdbc.sql(IMPORTS + " order by b.id desc limit 1")
+                .query(ImportLine.class)
+                .optional();
+    }
+
+    /** Commitments by unit and state, in the order of the units' names. */
+    public List<UnitTotals.Count> counts(Viewer viewer) {
+        return scoped("""
+                select u.code, u.name, t.state, t.number
+                from (select c.unit_id, c.state, count(*) as number from commitment c where %s
+                      group by c.unit_id, c.state) t
+                join territorial_unit u on u.id = t.unit_id
+                order by u.name, u.id, t.state
+                """.formatted(LIVE), viewer).query(UnitTotals.Count.class).list();
+    }
+
+    /** Of the given months, those for which some commitment was known at their end, with the latest issue if any. */
+    public List<MonthLine> months(Viewer viewer, List<YearMonth> months) {
+        List<LocalDate> ends = months.stream().map(YearMonth::atEndOfMonth).toList();
+        return scoped("""
+                select m.cut_off, (select max(r.issued_at) from report r
+                                   where r.periodicity = 'MONTHLY' and r.cut_off = m.cut_off) as issued_at
+                from unnest(array[:ends]::date[]) as m(cut_off)
+                where exists (select from commitment c where %s and c.acta_on <= m.cut_off
+                              and exists (select from state_change s
+                                          where s.commitment_id = c.id and s.occurred_on <= m.cut_off))
+                order by m.cut_off desc
+                """.formatted(LIVE), viewer)
+                .param("ends", ends)
+                .query((row, number) -> {
+                    var issued = row.getTimestamp("issued_at");
+                    Instant issuedAt = issued == null ? null : issued.toInstant();
+                    return new MonthLine(YearMonth.from(row.getObject("cut_off", LocalDate.class)), issuedAt);
+                })
+                .list();
+    }
+
+    /** Names of the units to which the viewer is limited; none: all of them. */
+    public List<String> unitNames(Viewer viewer) {
+        if (viewer.seesAllUnits()) {
+            return List.of();
+        }
+        return jdbc.sql("select name from territorial_unit where id in (:units) order by name")
+                .param("units", viewer.unitsForSql())
+                .query(String.class)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec scoped(String sql, Viewer viewer) {
+        return jdbc.sql(sql).param("allUnits", viewer.seesAllUnits()).param("units", viewer.unitsForSql());
+    }
+}
