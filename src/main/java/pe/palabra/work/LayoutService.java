@@ -10,29 +10,39 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pe.palabra.account.Viewer;
 import pe.palabra.shared.Formats;
+import pe.palabra.shared.PalabraSettings;
 
 /** Draws the frame of a page for whoever looks at it: the menu holds only what exists and they may read. */
 @Service
 public class LayoutService {
 
     private final Clock clock;
+    private final boolean demo;
+    private final @Nullable String clockNote;
 
-    LayoutService(Clock clock) {
+    LayoutService(Clock clock, PalabraSettings settings) {
         this.clock = clock;
+        this.demo = settings.showsDemo();
+        this.clockNote = settings.clock() == null ? null : clockNote(clock);
+    }
+
+    /** A moved clock has just begun to tick when this is made. */
+    private static String clockNote(Clock moved) {
+        return "El reloj partió del " + Formats.dateTime(moved.instant()) + " (hora de Lima); no es la hora real";
     }
 
     /** The frame around {@code path}; {@code reach} says which addresses exist and may be read; nobody: no menu. */
     public Layout frame(@Nullable Viewer viewer, String path, Predicate<String> reach) {
         ZonedDateTime now = ZonedDateTime.now(clock).withZoneSameInstant(Formats.LIMA);
         return new Layout(
-                false,
-                null,
+                demo,
+                clockNote,
                 viewer == null
                         ? List.of()
                         : menu(path, reach, YearMonth.from(now).minusMonths(1)),
                 viewer == null
                         ? List.of()
-                        : items(path, reach, Stream.of(new Place("Cambiar mi contraseña", "/cuenta"))),
+                        : items(path, reach, Stream.of(new Place("Cambiar mi contraseña", "/cuenta/clave"))),
                 viewer == null ? null : viewer.displayName(),
                 viewer == null ? "" : roles(viewer),
                 CalendarWords.dayAndHour(now),
