@@ -73,9 +73,12 @@ create table commitment_key (
   acta_on       date   not null,
   hash          bytea  not null,
   distinguisher text   not null default '',
+  entry_id      bigint not null constraint commitment_key_entry_exists references entry,
+  retracted_by  bigint constraint commitment_key_retracted_by_exists references entry,
   live          boolean not null default true
 );
-create unique index commitment_key_live_unique on commitment_key (case_id, acta_on, hash, distinguisher) where live;
+create unique index commitment_key_live_unique on commitment_key (case_id, acta_on, hash, distinguisher)
+  where live and retracted_by is null;
 create index commitment_key_lookup on commitment_key (case_id, acta_on, hash);
 create index commitment_key_commitment on commitment_key (commitment_id);
 

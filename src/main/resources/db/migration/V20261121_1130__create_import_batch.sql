@@ -47,6 +47,7 @@ create table import_row (
   state_left     boolean     not null default false,
   code           varchar(60),
   commitment_id  bigint,
+  wording        char(64),
   summary        jsonb       not null,
   changes        jsonb       not null,
   cells          jsonb,

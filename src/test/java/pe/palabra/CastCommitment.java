@@ -176,11 +176,12 @@ public final class CastCommitment {
                 description,
                 NameKey.of(description));
         update(
-                "insert into commitment_key (commitment_id, case_id, acta_on, hash) values (?, ?, ?, ?)",
+                "insert into commitment_key (commitment_id, case_id, acta_on, hash, entry_id) values (?, ?, ?, ?, ?)",
                 id,
                 space.caseId(),
                 signedOn,
-                hash(NameKey.of(description)));
+                hash(NameKey.of(description)),
+                facts.get(facts.size() - 1).entryId());
         for (String ubigeo : places) {
             update("insert into commitment_place (commitment_id, ubigeo) values (?, ?)", id, ubigeo);
         }

@@ -1,0 +1,95 @@
+package pe.palabra.commitment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pe.palabra.shared.Entry;
+import pe.palabra.shared.Formats;
+import pe.palabra.shared.Refusal;
+
+/** A promise signed in an acta, as it stands now; only its own methods change its state, and each guards itself (R2). */
+@Entity
+public class Commitment {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String code;
+    private LocalDate actaOn;
+
+    @Enumerated(EnumType.STRING)
+    private CommitmentState state;
+
+    private LocalDate stateOn;
+    private @Nullable String progress;
+    private @Nullable BigDecimal progressPercent;
+    private LocalDate updatedOn;
+    private long lastEntryId;
+    private @Nullable Long annulledEntryId;
+
+    @Version
+    private int version;
+
+    protected Commitment() {}
+
+    public Long id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public CommitmentState state() {
+        return state;
+    }
+
+    /**
+     * Takes one more fact in, judged by the facts before and after it, and brings the current state up to date. Refused
+     * before the acta, after today, when a neighbour does not allow it (named), and on an annulled commitment.
+     */
+    public void take(StateFact fact, StateHistory history, LocalDate today, Entry entry) {
+        refuseIfAnnulled();
+        if (fact.occurredOn().isBefore(actaOn)) {
+            throw Refusal.of("fecha", "commitment.fact.before-acta", Formats.date(actaOn));
+        }
+        if (fact.occurredOn().isAfter(today)) {
+            throw Refusal.of("fecha", "commitment.fact.after-today", Formats.date(today));
+        }
+        Optional<StateHistory.Obstacle> obstacle = history.obstacleTo(fact);
+        if (obstacle.isPresent()) {
+            StateHistory.Obstacle neighbour = obstacle.get();
+            throw Refusal.of(
+                    "estado",
+                    neighbour.before() ? "commitment.fact.not-after" : "commitment.fact.not-before",
+                    neighbour.state().shortLabel(),
+                    Formats.date(neighbour.neighbour().occurredOn()));
+        }
+        history.with(fact).last().ifPresent(standing -> stand(standing, entry));
+    }
+
+    private void stand(Standing standing, Entry entry) {
+        state = standing.state();
+        stateOn = standing.since();
+        progress = standing.progress();
+        progressPercent = standing.percent();
+        updatedOn = standing.changedOn();
+        lastEntryId = entry.id();
+    }
+
+    /** Refuses what may only be done to a commitment that still counts (R11.1). */
+    public void refuseIfAnnulled() {
+        if (annulledEntryId != null) {
+            throw Refusal.because("commitment.annulled", code);
+        }
+    }
+}

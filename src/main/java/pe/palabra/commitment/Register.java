@@ -1,0 +1,66 @@
+package pe.palabra.commitment;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+import pe.palabra.shared.NameKey;
+import pe.palabra.territory.GovernmentLevel;
+
+/**
+ * What the register says of a commitment apart from its state and progress (Anexo 2): each revision keeps all of it, so
+ * that a reversal gives it back whole. {@code places}: UBIGEO codes of two, four and six digits.
+ */
+public record Register(
+        String description,
+        LocalDate actaOn,
+        long caseId,
+        long spaceId,
+        long actaId,
+        boolean sgsdTakesPart,
+        long unitId,
+        @Nullable CommitmentKind kind,
+        @Nullable Long responsibleId,
+        List<Long> coResponsibleIds,
+        List<Long> collaboratorIds,
+        @Nullable GovernmentLevel level,
+        @Nullable String snip,
+        @Nullable String cui,
+        SortedSet<String> places,
+        @Nullable LocalDate dueOn) {
+
+    /** The same with another description. */
+    public Register reworded(String other) {
+        return new Register(
+                other,
+                actaOn,
+                caseId,
+                spaceId,
+                actaId,
+                sgsdTakesPart,
+                unitId,
+                kind,
+                responsibleId,
+                coResponsibleIds,
+                collaboratorIds,
+                level,
+                snip,
+                cui,
+                places,
+                dueOn);
+    }
+
+    /** The hash by which a description is recognised: of its {@link NameKey}, hexadecimal. */
+    public static String hashOf(String description) {
+        try {
+            byte[] normal = NameKey.of(description).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(normal));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
