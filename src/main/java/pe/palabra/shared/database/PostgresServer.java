@@ -18,7 +18,7 @@ import pe.palabra.shared.StartRefused;
 /** One PostgreSQL server on a data folder: made, started, stopped, and started again on the same port. */
 public final class PostgresServer {
 
-    static final String SUPERUSER = "postgres";
+    public static final String SUPERUSER = "postgres";
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
 
@@ -133,7 +133,7 @@ public final class PostgresServer {
         return true;
     }
 
-    void stop() throws IOException {
+    public void stop() throws IOException {
         command.run("pg_ctl", List.of("stop", "-D", cluster.toString(), "-m", "fast", "-w", "-t", "60"));
     }
 
