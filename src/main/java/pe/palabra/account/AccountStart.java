@@ -1,0 +1,29 @@
+package pe.palabra.account;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/** Makes the accounts that must be there before the first request. */
+@Component
+class AccountStart implements SmartInitializingSingleton {
+
+    private final AccountSettings settings;
+    private final DemoAccounts demoAccounts;
+    private final FirstAdministrator firstAdministrator;
+
+    AccountStart(AccountSettings settings, DemoAccounts demoAccounts, FirstAdministrator firstAdministrator) {
+        this.settings = settings;
+        this.demoAccounts = demoAccounts;
+        this.firstAdministrator = firstAdministrator;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        firstAdministrator.ensure();
+        if (settings.demo()) {
+            demoAccounts.ensure();
+        } else {
+            demoAccounts.endSessions();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package pe.palabra.account;
+
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.serializer.support.DeserializingConverter;
+import org.springframework.core.serializer.support.SerializationFailedException;
+import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+
+/** Sessions are kept in the database: all nodes share them, and a restart ends none. */
+@Configuration(proxyBeanMethods = false)
+class SessionConfiguration {
+
+    private static final Logger log = LoggerFactory.getLogger(SessionConfiguration.class);
+
+    /** Before signing in; afterwards a working day. */
+    private static final Duration ANONYMOUS = Duration.ofHours(1);
+
+    @Bean
+    CookieSerializer cookieSerializer(AccountSettings settings) {
+        DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+        cookie.setCookieName("SESSION");
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        if (settings.https()) {
+            cookie.setUseSecureCookie(true);
+        }
+        return cookie;
+    }
+
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionTimeout() {
+        return sessions -> sessions.setDefaultMaxInactiveInterval(ANONYMOUS);
+    }
+
+    /** What an earlier version wrote and this one cannot read is forgotten, so that one only signs in again. */
+    @Bean(defaultCandidate = false)
+    ConversionService springSessionConversionService() {
+        DeserializingConverter reading = new DeserializingConverter(getClass().getClassLoader());
+        GenericConversionService conversion = new GenericConversionService();
+        conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
+        conversion.addConverter(byte[].class, Object.class, bytes -> {
+            try {
+                return reading.convert(bytes);
+            } catch (SerializationFailedException e) {
+                log.info("A session's attribute of an earlier version is forgotten: {}", e.getMessage());
+                return null;
+            }
+        });
+        return conversion;
+    }
+}

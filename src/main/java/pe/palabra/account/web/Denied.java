@@ -1,0 +1,64 @@
+package pe.palabra.account.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+import pe.palabra.account.Access;
+import pe.palabra.account.Routes;
+import pe.palabra.account.SignedIn;
+
+/** Why someone may not go on: it does not exist, it is not for them, or the session of their form had ended. */
+@Component
+class Denied implements AccessDeniedHandler {
+
+    private final Routes routes;
+    private final NotSignedIn notSignedIn;
+
+    Denied(Routes routes, NotSignedIn notSignedIn) {
+        this.routes = routes;
+        this.notSignedIn = notSignedIn;
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
+            throws IOException {
+        Optional<SignedIn> person = SignedIn.of(SecurityContextHolder.getContext().getAuthentication());
+        if (exception instanceof CsrfException) {
+            endedSession(request, response, person.isPresent());
+        } else if (person.filter(SignedIn::mustChangePassword).isPresent()) {
+            response.sendRedirect(request.getContextPath() + Access.PASSWORD_PAGE);
+        } else {
+            response.sendError(
+                    switch (routes.find(request)) {
+                        case NOTHING -> HttpServletResponse.SC_NOT_FOUND;
+                        case OTHER_METHOD -> HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+                        case ROUTE -> HttpServletResponse.SC_FORBIDDEN;
+                    });
+        }
+    }
+
+    private void endedSession(HttpServletRequest request, HttpServletResponse response, boolean signedIn)
+            throws IOException {
+        String path = request.getServletPath();
+        if (path.equals("/login")) {
+            Optional.ofNullable(request.getParameter("username"))
+                    .ifPresent(username -> Visit.USERNAME.remember(request, username));
+            response.sendRedirect(request.getContextPath() + "/login?vencida");
+        } else if (path.equals("/logout") && !signedIn) {
+            response.sendRedirect(request.getContextPath() + "/login?logout");
+        } else if (!signedIn) {
+            notSignedIn.answer(request, response);
+        } else {
+            if (!path.startsWith("/api/") && SameSite.sent(request)) {
+                UnsentForm.of(request).ifPresent(form -> request.setAttribute(UnsentFormView.FORM, form));
+            }
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+}
