@@ -4,15 +4,16 @@ import java.util.Locale;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
+import pe.palabra.shared.PalabraSettings;
 
 /** Finds the account that someone signs in with; a demonstration's account exists only in a demonstration. */
 @Service
 class AccountDetails implements UserDetailsService {
 
     private final Users users;
-    private final AccountSettings settings;
+    private final PalabraSettings settings;
 
-    AccountDetails(Users users, AccountSettings settings) {
+    AccountDetails(Users users, PalabraSettings settings) {
         this.users = users;
         this.settings = settings;
     }
@@ -21,7 +22,7 @@ class AccountDetails implements UserDetailsService {
     public SignedIn loadUserByUsername(String username) {
         return users.findByUsername(username.strip().toLowerCase(Locale.ROOT))
                 .filter(User::isActive)
-                .filter(user -> !user.isDemo() || settings.demo())
+                .filter(user -> !user.isDemo() || settings.showsDemo())
                 .map(SignedIn::of)
                 .orElseThrow(() -> UsernameNotFoundException.fromUsername(username));
     }

@@ -2,16 +2,17 @@ package pe.palabra.account;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import pe.palabra.shared.PalabraSettings;
 
 /** Makes the accounts that must be there before the first request. */
 @Component
 class AccountStart implements SmartInitializingSingleton {
 
-    private final AccountSettings settings;
+    private final PalabraSettings settings;
     private final DemoAccounts demoAccounts;
     private final FirstAdministrator firstAdministrator;
 
-    AccountStart(AccountSettings settings, DemoAccounts demoAccounts, FirstAdministrator firstAdministrator) {
+    AccountStart(PalabraSettings settings, DemoAccounts demoAccounts, FirstAdministrator firstAdministrator) {
         this.settings = settings;
         this.demoAccounts = demoAccounts;
         this.firstAdministrator = firstAdministrator;
@@ -20,7 +21,7 @@ class AccountStart implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         firstAdministrator.ensure();
-        if (settings.demo()) {
+        if (settings.showsDemo()) {
             demoAccounts.ensure();
         } else {
             demoAccounts.endSessions();

@@ -23,7 +23,11 @@ class GuardedLogin implements AuthenticationProvider {
     private final Users users;
 
     GuardedLogin(
-            AccountDetails accounts, PasswordEncoder encoder, LoginAttempts attempts, AuditTrail auditTrail, Users users) {
+            AccountDetails accounts,
+            PasswordEncoder encoder,
+            LoginAttempts attempts,
+            AuditTrail auditTrail,
+            Users users) {
         this.passwords = new DaoAuthenticationProvider(accounts);
         this.passwords.setPasswordEncoder(encoder);
         this.attempts = attempts;
@@ -35,7 +39,8 @@ class GuardedLogin implements AuthenticationProvider {
     public Authentication authenticate(Authentication asked) {
         String username = asked.getName().strip().toLowerCase(Locale.ROOT);
         username = username.substring(0, Math.min(username.length(), LONGEST_USERNAME));
-        String address = asked.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "-";
+        String address =
+                asked.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "-";
         long attempt = attempts.open(username, address);
         try {
             Authentication signedIn = passwords.authenticate(asked);
@@ -50,7 +55,9 @@ class GuardedLogin implements AuthenticationProvider {
 
     /** A name that nobody has is not kept: it may be a password typed in the wrong field. */
     private @Nullable Long known(String username) {
-        return users.findByUsername(username).map(user -> user.viewer().userId()).orElse(null);
+        return users.findByUsername(username)
+                .map(user -> user.viewer().userId())
+                .orElse(null);
     }
 
     @Override

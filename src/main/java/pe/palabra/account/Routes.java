@@ -6,10 +6,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.condition.PathPatternsRequestCondition;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
-import org.springframework.web.servlet.mvc.condition.PathPatternsRequestCondition;
 
 /** The addresses that exist, whoever asks. */
 @Component
@@ -30,8 +30,7 @@ public class Routes {
 
     /** What a request reaches. */
     public Found find(HttpServletRequest request) {
-        return find(
-                request.getMethod(), ServletRequestPathUtils.parse(request).pathWithinApplication());
+        return find(request.getMethod(), ServletRequestPathUtils.parse(request).pathWithinApplication());
     }
 
     /** What a method and a path reach; HEAD is a GET. */
@@ -53,11 +52,11 @@ public class Routes {
 
     private static boolean reaches(RequestMappingInfo info, PathContainer path) {
         PathPatternsRequestCondition patterns = info.getPathPatternsCondition();
-        return patterns != null
-                && patterns.getPatterns().stream().anyMatch(pattern -> pattern.matches(path));
+        return patterns != null && patterns.getPatterns().stream().anyMatch(pattern -> pattern.matches(path));
     }
 
     private static boolean accepts(Set<RequestMethod> methods, String method) {
-        return methods.isEmpty() || methods.stream().anyMatch(each -> each.name().equals(method));
+        return methods.isEmpty()
+                || methods.stream().anyMatch(each -> each.name().equals(method));
     }
 }

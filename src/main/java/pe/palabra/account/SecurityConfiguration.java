@@ -54,17 +54,18 @@ class SecurityConfiguration {
             AuthenticationSuccessHandler success,
             AuthenticationFailureHandler failure,
             LogoutHandler logout) {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.ASYNC)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, OPEN)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.HEAD, OPEN)
-                        .permitAll()
-                        .anyRequest()
-                        .access(byRules(access)))
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, OPEN)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.HEAD, OPEN)
+                                .permitAll()
+                                .anyRequest()
+                                .access(byRules(access)))
                 .authenticationProvider(login)
-                .formLogin(form -> form.loginPage("/login").successHandler(success).failureHandler(failure))
+                .formLogin(
+                        form -> form.loginPage("/login").successHandler(success).failureHandler(failure))
                 .logout(out -> out.addLogoutHandler(logout).logoutSuccessUrl("/login?logout"))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(
@@ -74,8 +75,8 @@ class SecurityConfiguration {
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> byRules(Access access) {
-        return (authentication, context) -> new AuthorizationDecision(
-                authentication.get().getPrincipal() instanceof SignedIn person
+        return (authentication, context) ->
+                new AuthorizationDecision(authentication.get().getPrincipal() instanceof SignedIn person
                         && access.allows(person, context.getRequest()));
     }
 

@@ -3,6 +3,7 @@ package pe.palabra.account;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
@@ -12,8 +13,7 @@ import org.springframework.core.serializer.support.SerializationFailedException;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
-import org.springframework.session.web.http.CookieSerializer;
-import org.springframework.session.web.http.DefaultCookieSerializer;
+import pe.palabra.shared.PalabraSettings;
 
 /** Sessions are kept in the database: all nodes share them, and a restart ends none. */
 @Configuration(proxyBeanMethods = false)
@@ -25,15 +25,12 @@ class SessionConfiguration {
     private static final Duration ANONYMOUS = Duration.ofHours(1);
 
     @Bean
-    CookieSerializer cookieSerializer(AccountSettings settings) {
-        DefaultCookieSerializer cookie = new DefaultCookieSerializer();
-        cookie.setCookieName("SESSION");
-        cookie.setUseHttpOnlyCookie(true);
-        cookie.setSameSite("Lax");
-        if (settings.https()) {
-            cookie.setUseSecureCookie(true);
-        }
-        return cookie;
+    DefaultCookieSerializerCustomizer secureCookie(PalabraSettings settings) {
+        return cookie -> {
+            if (settings.isSecure()) {
+                cookie.setUseSecureCookie(true);
+            }
+        };
     }
 
     @Bean

@@ -25,7 +25,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     private final boolean passwordChangeDue;
     private @Nullable String passwordHash;
 
-    SignedIn(Viewer viewer, boolean passwordChangeDue, @Nullable String passwordHash) {
+    private SignedIn(Viewer viewer, boolean passwordChangeDue, @Nullable String passwordHash) {
         this.userId = viewer.userId();
         this.username = viewer.username();
         this.displayName = viewer.displayName();
@@ -33,6 +33,11 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         this.unitIds = new TreeSet<>(viewer.unitIds());
         this.passwordChangeDue = passwordChangeDue;
         this.passwordHash = passwordHash;
+    }
+
+    /** A person who needs no password any more. */
+    public static SignedIn as(Viewer viewer) {
+        return new SignedIn(viewer, false, null);
     }
 
     static SignedIn of(User user) {

@@ -15,6 +15,7 @@ interface Users extends Repository<User, Long> {
     Optional<User> findByUsername(String username);
 
     /** Whether a person who is not of a demonstration can administer. */
-    @Query("select count(u) > 0 from User u where u.active and not u.demo and pe.palabra.account.Role.ADMIN member of u.roles")
+    @Query(
+            "select count(u) > 0 from User u where u.active and not u.demo and pe.palabra.account.Role.ADMIN member of u.roles")
     boolean anAdministratorExists();
 }

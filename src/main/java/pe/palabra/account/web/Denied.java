@@ -28,7 +28,8 @@ class Denied implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
             throws IOException {
-        Optional<SignedIn> person = SignedIn.of(SecurityContextHolder.getContext().getAuthentication());
+        Optional<SignedIn> person =
+                SignedIn.of(SecurityContextHolder.getContext().getAuthentication());
         if (exception instanceof CsrfException) {
             endedSession(request, response, person.isPresent());
         } else if (person.filter(SignedIn::mustChangePassword).isPresent()) {

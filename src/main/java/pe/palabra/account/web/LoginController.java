@@ -21,8 +21,8 @@ class LoginController {
     @GetMapping("/login")
     String login(HttpServletRequest request, Model model, Locale locale) {
         Optional<Long> minutes = Visit.LOCKED_MINUTES.take(request, Long.class);
-        minutes.ifPresent(wait -> model.addAttribute(
-                "refusal", messages.getMessage("login.locked", new Object[] {wait}, locale)));
+        minutes.ifPresent(wait ->
+                model.addAttribute("refusal", messages.getMessage("login.locked", new Object[] {wait}, locale)));
         Visit.USERNAME.take(request, String.class).ifPresent(username -> model.addAttribute("username", username));
         return "account/login";
     }

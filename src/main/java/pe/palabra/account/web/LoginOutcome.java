@@ -56,6 +56,7 @@ class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailur
     @Override
     public void logout(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
-        SignedIn.of(authentication).ifPresent(person -> auditTrail.record(person.viewer().userId(), "LOGOUT", null));
+        SignedIn.of(authentication)
+                .ifPresent(person -> auditTrail.record(person.viewer().userId(), "LOGOUT", null));
     }
 }

@@ -21,8 +21,7 @@ class NotSignedIn implements AuthenticationEntryPoint {
     }
 
     @Override
-    public void commence(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException {
         answer(request, response);
     }

@@ -24,8 +24,7 @@ class UnsentFormView implements ErrorViewResolver {
     }
 
     static ModelAndView page(UnsentForm form, HttpStatus status) {
-        Map<String, Object> model =
-                Map.of("typed", form.typed(), "action", form.action(), "files", form.files());
+        Map<String, Object> model = Map.of("typed", form.typed(), "action", form.action(), "files", form.files());
         return new ModelAndView("error/session", model, status);
     }
 }
