@@ -23,12 +23,12 @@ class GuardedLogin implements AuthenticationProvider {
     private final Users users;
 
     GuardedLogin(
-            AccountDetails accounts,
+            OpenAccounts accounts,
             PasswordEncoder encoder,
             LoginAttempts attempts,
             AuditTrail auditTrail,
             Users users) {
-        this.passwords = new DaoAuthenticationProvider(accounts);
+        this.passwords = new DaoAuthenticationProvider(accounts::named);
         this.passwords.setPasswordEncoder(encoder);
         this.attempts = attempts;
         this.auditTrail = auditTrail;

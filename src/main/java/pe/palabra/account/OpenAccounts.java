@@ -1,25 +1,24 @@
 package pe.palabra.account;
 
 import java.util.Locale;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
 import pe.palabra.shared.PalabraSettings;
 
-/** Finds the account that someone signs in with; a demonstration's account exists only in a demonstration. */
+/** The accounts with which one may sign in now: a demonstration's only in a demonstration. */
 @Service
-class AccountDetails implements UserDetailsService {
+class OpenAccounts {
 
     private final Users users;
     private final PalabraSettings settings;
 
-    AccountDetails(Users users, PalabraSettings settings) {
+    OpenAccounts(Users users, PalabraSettings settings) {
         this.users = users;
         this.settings = settings;
     }
 
-    @Override
-    public SignedIn loadUserByUsername(String username) {
+    /** By the name as it was typed; refused like a wrong password when there is none. */
+    SignedIn named(String username) {
         return users.findByUsername(username.strip().toLowerCase(Locale.ROOT))
                 .filter(User::isActive)
                 .filter(user -> !user.isDemo() || settings.showsDemo())
