@@ -5,33 +5,48 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /**
- * Before each test puts the tables back that an earlier one changed: triggers made once note which they are, and a copy
- * made before the first test says how they were.
+ * Puts the tables back that a test changed: triggers note which they are, and copies made when a context has started
+ * say how they were.
  */
 final class FreshRegister implements TestExecutionListener {
 
-    private static boolean copied;
+    private static final Set<ApplicationContext> STARTED = Collections.newSetFromMap(new IdentityHashMap<>());
 
     @Override
     public void beforeTestMethod(TestContext context) throws SQLException {
         context.getApplicationContext().getBean(TestClock.class).reset();
+        boolean first = STARTED.isEmpty();
+        boolean started = STARTED.add(context.getApplicationContext());
         try (Connection connection = TestDatabase.asSuperuser();
                 Statement statement = connection.createStatement()) {
-            if (copied) {
-                putBack(statement);
+            if (first) {
+                watch(statement);
+            } else if (started) {
+                copyAgain(statement);
             } else {
-                copy(statement);
-                copied = true;
+                putBack(statement);
             }
         }
     }
 
-    private static void copy(Statement statement) throws SQLException {
+    @Override
+    public void afterTestMethod(TestContext context) throws SQLException {
+        try (Connection connection = TestDatabase.asSuperuser();
+                Statement statement = connection.createStatement()) {
+            putBack(statement);
+        }
+    }
+
+    private static void watch(Statement statement) throws SQLException {
         statement.execute("create schema copy");
         statement.execute("create table copy.changed (name text not null)");
         statement.execute("""
@@ -49,21 +64,34 @@ final class FreshRegister implements TestExecutionListener {
         }
     }
 
+    private static void copyAgain(Statement statement) throws SQLException {
+        for (String table : changed(statement)) {
+            statement.execute("truncate copy." + table);
+            statement.execute("insert into copy." + table + " select * from public." + table);
+        }
+        statement.execute("truncate copy.changed");
+    }
+
     private static void putBack(Statement statement) throws SQLException {
-        List<String> changed = names(statement, "select distinct name from copy.changed");
+        List<String> changed = changed(statement);
         if (changed.isEmpty()) {
             return;
         }
         statement.execute("set session_replication_role = replica");
+        statement.execute("set lock_timeout = '30s'");
         statement.execute("begin");
         for (String table : changed) {
-            statement.execute("delete from public." + table);
             String columns = columns(statement, table);
+            statement.execute("delete from public." + table);
             statement.execute("insert into public." + table + " (" + columns + ") overriding system value select "
                     + columns + " from copy." + table);
         }
         statement.execute("delete from copy.changed");
         statement.execute("commit");
+    }
+
+    private static List<String> changed(Statement statement) throws SQLException {
+        return names(statement, "select distinct name from copy.changed");
     }
 
     private static String columns(Statement statement, String table) throws SQLException {
