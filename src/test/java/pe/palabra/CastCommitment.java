@@ -133,7 +133,7 @@ public final class CastCommitment {
                 standing.progress(),
                 standing.percent(),
                 due,
-                standing.factOn(),
+                standing.changedOn(),
                 entry,
                 entry);
         words(id);

@@ -37,7 +37,8 @@ public class CommitmentFilters {
         readWords(reading);
         readPlainWords(reading, today);
         new FilterNames(reading, catalogues, jdbc, viewer, today).read();
-        return new CommitmentFilter(input, today, reading.conditions(), reading.order(), reading.problems());
+        return new CommitmentFilter(
+                input, today, reading.conditions(), reading.order(), reading.problems(), reading.words());
     }
 
     private static void readWords(FilterReading reading) {
@@ -45,38 +46,41 @@ public class CommitmentFilters {
         for (int i = 0; i < written.size(); i++) {
             String text = written.get(i);
             TextSearch.of(text, "q" + i)
-                    .ifPresentOrElse(reading::add, () -> reading.unknown(FilterParameter.TEXT, text));
+                    .ifPresentOrElse(reading.conditions()::add, () -> reading.unknown(FilterParameter.TEXT, text));
         }
     }
 
     private static void readPlainWords(FilterReading reading, LocalDate today) {
         reading.choices(FilterParameter.SPACE_CLASS, FilterWords::prioritised)
                 .ifPresent(some -> reading.add(
-                        "c.space_id in (select s.id from dialogue_space s" + " where s.prioritised_now = any(:clase))",
-                        "clase",
+                        FilterParameter.SPACE_CLASS,
+                        "c.space_id in (select s.id from dialogue_space s where s.prioritised_now = any(:clase))",
                         some.toArray(Boolean[]::new)));
         reading.choices(FilterParameter.KIND, FilterWords::kind)
                 .ifPresent(some -> reading.add(
+                        FilterParameter.KIND,
                         "coalesce(c.kind, '" + FilterWords.NO_KIND + "') = any(:tipo)",
-                        "tipo",
                         some.toArray(String[]::new)));
         reading.choices(FilterParameter.STATE, FilterWords::state)
-                .ifPresent(some -> reading.add("c.state = any(:estado)", "estado", names(some)));
+                .ifPresent(some -> reading.add(FilterParameter.STATE, "c.state = any(:estado)", names(some)));
         reading.choices(FilterParameter.EQUIVALENT, FilterWords::equivalent)
                 .ifPresent(some -> reading.add(
+                        FilterParameter.EQUIVALENT,
                         "c.state = any(:equivalente)",
-                        "equivalente",
                         names(some.stream()
                                 .flatMap(one -> one.states().stream())
                                 .toList())));
         reading.choices(FilterParameter.LEVEL, FilterWords::level)
-                .ifPresent(some -> reading.add("c.level = any(:nivel)", "nivel", names(some)));
+                .ifPresent(some -> reading.add(FilterParameter.LEVEL, "c.level = any(:nivel)", names(some)));
         reading.choices(FilterParameter.OVERDUE, FilterWords::yes)
-                .ifPresent(yes -> reading.add(new FilterCondition(
+                .filter(yes -> !yes.isEmpty())
+                .ifPresent(yes -> reading.add(
+                        FilterParameter.OVERDUE,
                         "c.due_on < :hoy and c.state = any(:abiertos)",
-                        Map.of("hoy", today, "abiertos", names(FilterWords.OPEN)))));
+                        Map.of("hoy", today, "abiertos", names(FilterWords.OPEN))));
         reading.choices(FilterParameter.WITHOUT_DEADLINE, FilterWords::yes)
-                .ifPresent(yes -> reading.add(FilterCondition.of("c.due_on is null")));
+                .filter(yes -> !yes.isEmpty())
+                .ifPresent(yes -> reading.add(FilterParameter.WITHOUT_DEADLINE, "c.due_on is null", Map.of()));
         reading.dates(FilterParameter.NOT_UPDATED_SINCE, "c.updated_on < any(:sinActualizarDesde)");
         reading.dates(FilterParameter.ACTA_FROM, "c.acta_on >= any(:actaDesde)");
         reading.dates(FilterParameter.ACTA_TO, "c.acta_on <= any(:actaHasta)");

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,7 +12,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pe.palabra.account.Viewer;
+import pe.palabra.dialogue.CaseCode;
 import pe.palabra.shared.NameKey;
+import pe.palabra.shared.Refusal;
 import pe.palabra.territory.CatalogueSnapshot;
 import pe.palabra.territory.Catalogues;
 import pe.palabra.territory.PlaceKind;
@@ -39,10 +40,7 @@ final class FilterNames {
     }
 
     void read() {
-        ids(
-                FilterParameter.UNIT,
-                "c.unit_id = any(:ut)",
-                name -> catalogue().unit(name).stream().toList());
+        ids(FilterParameter.UNIT, "c.unit_id = any(:ut)", this::units);
         ids(FilterParameter.CASE, "c.case_id = any(:caso)", this::cases);
         ids(FilterParameter.SPACE, "c.space_id = any(:espacio)", this::spaces);
         ids(FilterParameter.RESPONSIBLE, "c.responsible_id = any(:responsable)", this::institutions);
@@ -53,7 +51,7 @@ final class FilterNames {
     }
 
     private void ids(FilterParameter parameter, String sql, Function<String, List<Long>> meaning) {
-        known(parameter, meaning).ifPresent(ids -> reading.add(sql, parameter.key(), ids.toArray(Long[]::new)));
+        known(parameter, meaning).ifPresent(ids -> reading.add(parameter, sql, ids.toArray(Long[]::new)));
     }
 
     private <T> Optional<List<T>> known(FilterParameter parameter, Function<String, List<T>> meaning) {
@@ -62,25 +60,31 @@ final class FilterNames {
                 .map(some -> some.stream().flatMap(Collection::stream).toList());
     }
 
+    private List<Long> units(String name) {
+        Optional<Long> unit = catalogue().unit(name);
+        unit.ifPresent(id -> reading.say(FilterParameter.UNIT, name, catalogue().unitName(id)));
+        return unit.stream().toList();
+    }
+
     private void places(FilterParameter parameter, PlaceKind kind) {
-        known(parameter, name -> ubigeos(kind, name))
+        known(parameter, name -> ubigeos(parameter, kind, name))
                 .ifPresent(codes -> reading.add(
+                        parameter,
                         "exists (select from commitment_place p where p.commitment_id = c.id and left(p.ubigeo, "
                                 + kind.digits() + ") = any(:" + parameter.key() + "))",
-                        parameter.key(),
                         codes.toArray(String[]::new)));
     }
 
-    private List<String> ubigeos(PlaceKind kind, String name) {
-        boolean code = name.matches("[0-9]{" + kind.digits() + "}");
-        return code ? catalogued(name) : catalogue().places(kind, name);
-    }
-
-    private List<String> catalogued(String ubigeo) {
-        return jdbc.sql("select ubigeo from place where ubigeo = ?")
-                .param(ubigeo)
+    private List<String> ubigeos(FilterParameter parameter, PlaceKind kind, String name) {
+        if (!name.matches("[0-9]{" + kind.digits() + "}")) {
+            return catalogue().places(kind, name);
+        }
+        List<String> names = jdbc.sql("select p.name from place p where p.ubigeo = ?")
+                .param(name)
                 .query(String.class)
                 .list();
+        names.forEach(found -> reading.say(parameter, name, found));
+        return names.isEmpty() ? List.of() : List.of(name);
     }
 
     /** "Municipalidad Distrital de Santa Rosa (Grau)" is the one of that province. */
@@ -102,12 +106,20 @@ final class FilterNames {
     }
 
     private List<Long> cases(String written) {
-        String code = NameKey.of(written).toUpperCase(Locale.ROOT).replace(' ', '-');
+        String code = caseCode(written);
         return jdbc.sql(
                         "select k.id from dialogue_case k where k.code = :code and (:allUnits or k.unit_id in (:units))")
                 .params(scoped(Map.of("code", code)))
                 .query(Long.class)
                 .list();
+    }
+
+    private static String caseCode(String written) {
+        try {
+            return CaseCode.read(written).value();
+        } catch (Refusal e) {
+            return "";
+        }
     }
 
     /** By number, as in its address, or by name. */
@@ -127,11 +139,12 @@ final class FilterNames {
 
     private void sectors() {
         known(FilterParameter.SECTOR, this::sectors)
-                .ifPresent(ids -> reading.add(new FilterCondition(
+                .ifPresent(ids -> reading.add(
+                        FilterParameter.SECTOR,
                         "c.responsible_id in (select x.institution_id from (select distinct on (i.institution_id)"
                                 + " i.institution_id, i.sector_id from institution_sector i where i.since <= :sectorHoy"
                                 + " order by i.institution_id, i.since desc) x where x.sector_id = any(:sector))",
-                        Map.of("sector", ids.toArray(Long[]::new), "sectorHoy", today))));
+                        Map.of("sector", ids.toArray(Long[]::new), "sectorHoy", today)));
     }
 
     private List<Long> sectors(String written) {

@@ -3,7 +3,9 @@ package pe.palabra.commitment;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,6 +15,7 @@ final class FilterReading {
     private final FilterInput input;
     private final List<FilterCondition> conditions = new ArrayList<>();
     private final List<FilterProblem> problems = new ArrayList<>();
+    private final Map<String, String> words = new HashMap<>();
 
     FilterReading(FilterInput input) {
         this.input = input;
@@ -30,12 +33,22 @@ final class FilterReading {
         return problems;
     }
 
-    void add(FilterCondition condition) {
-        conditions.add(condition);
+    void add(FilterParameter parameter, String sql, Map<String, Object> values) {
+        conditions.add(new FilterCondition(parameter, sql, values));
     }
 
-    void add(String sql, String name, Object value) {
-        add(FilterCondition.of(sql, name, value));
+    /** A condition with one value, under the parameter's own name. */
+    void add(FilterParameter parameter, String sql, Object value) {
+        add(parameter, sql, Map.of(parameter.key(), value));
+    }
+
+    Map<String, String> words() {
+        return words;
+    }
+
+    /** How a chip says a value that was written as a code. */
+    void say(FilterParameter parameter, String value, String name) {
+        words.put(CommitmentFilter.chip(parameter, value), name);
     }
 
     void unknown(FilterParameter parameter, String value) {
@@ -53,8 +66,7 @@ final class FilterReading {
     }
 
     void dates(FilterParameter parameter, String sql) {
-        choices(parameter, FilterReading::date)
-                .ifPresent(days -> add(sql, parameter.key(), days.toArray(LocalDate[]::new)));
+        choices(parameter, FilterReading::date).ifPresent(days -> add(parameter, sql, days.toArray(LocalDate[]::new)));
     }
 
     private static Optional<LocalDate> date(String written) {

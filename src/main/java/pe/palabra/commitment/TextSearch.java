@@ -45,7 +45,8 @@ final class TextSearch {
                     .append(number);
             values.put(number, code.length() < BEGINS ? code : code + "%");
         }
-        return Optional.of(new FilterCondition(sql.append(")").toString(), values));
+        return Optional.of(
+                new FilterCondition(FilterParameter.TEXT, sql.append(")").toString(), values));
     }
 
     private static String query(String key) {

@@ -1,0 +1,25 @@
+package pe.palabra.commitment;
+
+import static pe.palabra.account.AccessRule.reading;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pe.palabra.account.AccessRules;
+import pe.palabra.account.Role;
+
+/** Everybody with an account may read commitments, within their scope (contracts.md, "Access"). */
+@Configuration(proxyBeanMethods = false)
+class CommitmentAccess {
+
+    @Bean
+    AccessRules commitmentAccessRules() {
+        return () -> List.of(
+                reading("/compromisos", Role.values()),
+                reading("/compromisos.csv", Role.values()),
+                reading("/compromisos.xlsx", Role.values()),
+                reading("/compromisos/*", Role.values()),
+                reading("/api/v1/compromisos", Role.values()),
+                reading("/api/v1/compromisos/*", Role.values()));
+    }
+}

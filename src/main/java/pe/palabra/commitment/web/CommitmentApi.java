@@ -1,0 +1,65 @@
+package pe.palabra.commitment.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import pe.palabra.account.Viewer;
+import pe.palabra.commitment.CommitmentDetails;
+import pe.palabra.commitment.CommitmentElement;
+import pe.palabra.commitment.CommitmentFilter;
+import pe.palabra.commitment.CommitmentFilters;
+import pe.palabra.commitment.CommitmentPage;
+import pe.palabra.commitment.CommitmentQueries;
+import pe.palabra.commitment.ListCursor;
+
+/** Commitments as JSON (contracts.md, "Find and export"). */
+@RestController
+class CommitmentApi {
+
+    private final CommitmentFilters filters;
+    private final CommitmentQueries queries;
+    private final CommitmentDetails details;
+    private final FilterSentences sentences;
+
+    CommitmentApi(
+            CommitmentFilters filters,
+            CommitmentQueries queries,
+            CommitmentDetails details,
+            FilterSentences sentences) {
+        this.filters = filters;
+        this.queries = queries;
+        this.details = details;
+        this.sentences = sentences;
+    }
+
+    /** A page of the list; {@code siguiente} is the {@code despues} of the next one, null on the last. */
+    public record Listing(
+            long total, int pagina, int tamano, @Nullable String siguiente, List<CommitmentElement> elementos) {}
+
+    @GetMapping("/api/v1/compromisos")
+    Listing list(Viewer viewer, @RequestParam MultiValueMap<String, String> parameters) {
+        CommitmentFilter filter = filters.read(viewer, parameters);
+        sentences.refuseUnknown(filter);
+        PageRequest request = PageRequest.of(parameters, filter.order(), sentences);
+        ListCursor cursor = request.after();
+        CommitmentPage page = cursor == null
+                ? queries.page(viewer, filter, request.offset(), request.size())
+                : queries.page(viewer, filter, cursor, request.size());
+        ListCursor next = page.next();
+        return new Listing(
+                queries.totals(viewer, filter).total(),
+                request.number(),
+                request.size(),
+                next == null ? null : next.encoded(),
+                page.rows().stream().map(CommitmentElement::of).toList());
+    }
+
+    @GetMapping("/api/v1/compromisos/{code}")
+    CommitmentWithHistory one(Viewer viewer, @PathVariable String code) {
+        return CommitmentWithHistory.of(details.find(viewer, code));
+    }
+}

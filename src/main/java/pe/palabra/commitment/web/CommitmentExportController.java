@@ -1,0 +1,88 @@
+package pe.palabra.commitment.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import pe.palabra.account.Viewer;
+import pe.palabra.commitment.CommitmentExport;
+import pe.palabra.commitment.CommitmentFilter;
+import pe.palabra.commitment.CommitmentFilters;
+import pe.palabra.commitment.ExportFormat;
+import pe.palabra.commitment.FilterProblem;
+
+/** The list of commitments as a file, streamed. */
+@Controller
+class CommitmentExportController {
+
+    private static final String CSV = "text/csv;charset=UTF-8";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final CommitmentFilters filters;
+    private final CommitmentExport export;
+    private final FilterSentences sentences;
+
+    CommitmentExportController(CommitmentFilters filters, CommitmentExport export, FilterSentences sentences) {
+        this.filters = filters;
+        this.export = export;
+        this.sentences = sentences;
+    }
+
+    @GetMapping("/compromisos.csv")
+    void csv(Viewer viewer, @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
+            throws IOException {
+        write(viewer, parameters, response, "csv", CSV, RowWriter::csv);
+    }
+
+    @GetMapping("/compromisos.xlsx")
+    void xlsx(Viewer viewer, @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
+            throws IOException {
+        write(viewer, parameters, response, "xlsx", XLSX, RowWriter::xlsx);
+    }
+
+    private interface Opening {
+        RowWriter on(OutputStream out) throws IOException;
+    }
+
+    private void write(
+            Viewer viewer,
+            MultiValueMap<String, String> parameters,
+            HttpServletResponse response,
+            String extension,
+            String type,
+            Opening opening)
+            throws IOException {
+        CommitmentFilter filter = filters.read(viewer, parameters);
+        sentences.refuseUnknown(filter);
+        ExportFormat format = format(parameters);
+        response.setContentType(type);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                "attachment; filename=\"compromisos-" + format.key() + "-" + filter.today() + "." + extension + "\"");
+        try (RowWriter writer = opening.on(response.getOutputStream())) {
+            export.write(viewer, filter, format, cells -> row(writer, cells));
+        }
+    }
+
+    private static void row(RowWriter writer, List<String> cells) {
+        try {
+            writer.row(cells);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ExportFormat format(MultiValueMap<String, String> parameters) {
+        String written = parameters.getFirst("formato");
+        if (written == null || written.isBlank()) {
+            return ExportFormat.ANEXO_2;
+        }
+        return ExportFormat.of(written).orElseThrow(() -> sentences.unreadable(new FilterProblem("formato", written)));
+    }
+}

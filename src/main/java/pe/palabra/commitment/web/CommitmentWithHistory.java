@@ -1,0 +1,91 @@
+package pe.palabra.commitment.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pe.palabra.commitment.CommitmentDetail;
+import pe.palabra.commitment.CommitmentElement;
+import pe.palabra.commitment.CommitmentState;
+import pe.palabra.commitment.RecordedFact;
+import pe.palabra.shared.Entry;
+
+/** A commitment as lists say it, with its history in the order of the facts; taken back facts are marked. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record CommitmentWithHistory(@JsonUnwrapped CommitmentElement elemento, boolean anulado, List<Fact> historia) {
+
+    /** What somebody said: {@code porEquivalente} when in one of the four names, which leaves a finer state be (R1). */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @JsonPropertyOrder({
+        "fecha",
+        "estado",
+        "porEquivalente",
+        "avance",
+        "registrado",
+        "por",
+        "origen",
+        "motivo",
+        "entrada",
+        "clase",
+        "retirado"
+    })
+    public record Fact(
+            LocalDate fecha,
+            @Nullable String estado,
+            boolean porEquivalente,
+            @Nullable String avance,
+            Instant registrado,
+            @Nullable String por,
+            String origen,
+            @Nullable String motivo,
+            long entrada,
+            String clase,
+            boolean retirado) {
+
+        private static Fact of(RecordedFact recorded) {
+            CommitmentState state = recorded.fact().state();
+            return new Fact(
+                    recorded.fact().occurredOn(),
+                    state == null ? null : state.label(),
+                    recorded.fact().coarse(),
+                    recorded.fact().progress(),
+                    recorded.recorded().at(),
+                    recorded.recorded().by(),
+                    origin(recorded.recorded().source()),
+                    recorded.recorded().reason(),
+                    recorded.recorded().entryId(),
+                    kind(recorded),
+                    recorded.takenBack() != null);
+        }
+
+        private static String origin(Entry.Source source) {
+            return switch (source) {
+                case FORM -> "formulario";
+                case GRID -> "grilla";
+                case IMPORT -> "importacion";
+                case REPLY -> "respuesta";
+                case CHANGE_REQUEST -> "variacion";
+                case SYSTEM -> "sistema";
+                case REVERSAL -> "reversion";
+            };
+        }
+
+        private static String kind(RecordedFact recorded) {
+            return switch (recorded.fact().kind()) {
+                case FACT -> "hecho";
+                case RECTIFICATION -> "rectificacion";
+                case CONFIRMATION -> "confirmacion";
+            };
+        }
+    }
+
+    static CommitmentWithHistory of(CommitmentDetail detail) {
+        return new CommitmentWithHistory(
+                CommitmentElement.of(detail.row()),
+                detail.annulled() != null,
+                detail.facts().stream().map(Fact::of).toList());
+    }
+}

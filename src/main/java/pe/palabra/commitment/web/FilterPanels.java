@@ -1,0 +1,125 @@
+package pe.palabra.commitment.web;
+
+import static pe.palabra.commitment.FilterParameter.ACTA_FROM;
+import static pe.palabra.commitment.FilterParameter.ACTA_TO;
+import static pe.palabra.commitment.FilterParameter.CASE;
+import static pe.palabra.commitment.FilterParameter.DISTRICT;
+import static pe.palabra.commitment.FilterParameter.EQUIVALENT;
+import static pe.palabra.commitment.FilterParameter.KIND;
+import static pe.palabra.commitment.FilterParameter.LEVEL;
+import static pe.palabra.commitment.FilterParameter.NOT_UPDATED_SINCE;
+import static pe.palabra.commitment.FilterParameter.OVERDUE;
+import static pe.palabra.commitment.FilterParameter.PROVINCE;
+import static pe.palabra.commitment.FilterParameter.REGION;
+import static pe.palabra.commitment.FilterParameter.RESPONSIBLE;
+import static pe.palabra.commitment.FilterParameter.SECTOR;
+import static pe.palabra.commitment.FilterParameter.SPACE;
+import static pe.palabra.commitment.FilterParameter.SPACE_CLASS;
+import static pe.palabra.commitment.FilterParameter.STATE;
+import static pe.palabra.commitment.FilterParameter.TEXT;
+import static pe.palabra.commitment.FilterParameter.UNIT;
+import static pe.palabra.commitment.FilterParameter.WITHOUT_DEADLINE;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import pe.palabra.account.Viewer;
+import pe.palabra.commitment.CommitmentFilter;
+import pe.palabra.commitment.CommitmentKind;
+import pe.palabra.commitment.CommitmentState;
+import pe.palabra.commitment.EquivalentState;
+import pe.palabra.commitment.FilterChoices;
+import pe.palabra.commitment.StateLook;
+import pe.palabra.commitment.StateTotals;
+import pe.palabra.commitment.web.FilterPanel.Group;
+import pe.palabra.commitment.web.FilterPanel.Option;
+import pe.palabra.dialogue.SpaceClass;
+import pe.palabra.territory.GovernmentLevel;
+
+/** Builds the panel of filters for a viewer, with what each box would give. */
+@Component
+class FilterPanels {
+
+    private final FilterChoices choices;
+    private final FilterSentences sentences;
+
+    FilterPanels(FilterChoices choices, FilterSentences sentences) {
+        this.choices = choices;
+        this.sentences = sentences;
+    }
+
+    FilterPanel of(Viewer viewer, CommitmentFilter filter, ListColumns columns, StateTotals totals) {
+        PanelFields fields = new PanelFields(filter, sentences);
+        List<Group> groups = List.of(
+                new Group("Plazo", deadlines(fields, totals), List.of()),
+                new Group("Estado", states(fields, totals), List.of()),
+                new Group("Equivalente, en no priorizados", equivalents(fields, totals), List.of()),
+                new Group("Clase de espacio", classes(fields), List.of()),
+                new Group("Unidad territorial", fields.options(UNIT, choices.units(viewer)), List.of()),
+                new Group(
+                        "Lugar",
+                        List.of(),
+                        List.of(
+                                fields.select(REGION, "Todas las regiones", choices.regions()),
+                                fields.text(PROVINCE, "Provincia"),
+                                fields.text(DISTRICT, "Distrito"))),
+                new Group(
+                        "Responsable",
+                        levels(fields),
+                        List.of(
+                                fields.text(RESPONSIBLE, "Entidad"),
+                                fields.select(SECTOR, "Todos los sectores", choices.sectors()))),
+                new Group("Tipo", kinds(fields), List.of()),
+                new Group("Fecha del acta", List.of(), List.of(fields.date(ACTA_FROM), fields.date(ACTA_TO))),
+                new Group(
+                        "Caso y espacio",
+                        List.of(),
+                        List.of(fields.text(CASE, "CMS-003"), fields.text(SPACE, "Mesa de Velille…"))),
+                new Group("Sin noticia desde", List.of(), List.of(fields.date(NOT_UPDATED_SINCE))));
+        return new FilterPanel(
+                fields.text(TEXT, "Texto, código o CUI"), groups, fields.hidden(columns), fields.active());
+    }
+
+    private static List<Option> deadlines(PanelFields fields, StateTotals totals) {
+        boolean free = fields.isFree(OVERDUE) && fields.isFree(WITHOUT_DEADLINE);
+        return List.of(
+                fields.option(OVERDUE, "si", "Vencidos", null, free ? totals.overdue() : null),
+                fields.option(WITHOUT_DEADLINE, "si", "Sin plazo", null, free ? totals.withoutDeadline() : null));
+    }
+
+    private static List<Option> states(PanelFields fields, StateTotals totals) {
+        boolean free = fields.isFree(STATE) && fields.isFree(EQUIVALENT);
+        return Stream.of(CommitmentState.values())
+                .map(state ->
+                        fields.option(STATE, state.label(), "", StateLook.of(state), free ? totals.of(state) : null))
+                .toList();
+    }
+
+    private static List<Option> equivalents(PanelFields fields, StateTotals totals) {
+        boolean free = fields.isFree(STATE) && fields.isFree(EQUIVALENT);
+        return Stream.of(EquivalentState.values())
+                .map(state -> fields.option(
+                        EQUIVALENT, state.label(), "", StateLook.of(state), free ? totals.of(state) : null))
+                .toList();
+    }
+
+    private static List<Option> classes(PanelFields fields) {
+        return List.of(
+                fields.option(SPACE_CLASS, SpaceClass.PRIORITISED.code(), "Priorizado", null, null),
+                fields.option(SPACE_CLASS, SpaceClass.NOT_PRIORITISED.code(), "No priorizado", null, null));
+    }
+
+    private static List<Option> levels(PanelFields fields) {
+        return fields.options(
+                LEVEL,
+                Stream.of(GovernmentLevel.values()).map(GovernmentLevel::label).toList());
+    }
+
+    private static List<Option> kinds(PanelFields fields) {
+        return Stream.concat(
+                        Stream.of(CommitmentKind.values())
+                                .map(kind -> fields.option(KIND, kind.label(), kind.label(), null, null)),
+                        Stream.of(fields.option(KIND, "ninguno", "Sin tipo", null, null)))
+                .toList();
+    }
+}
