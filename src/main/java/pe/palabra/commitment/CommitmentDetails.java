@@ -90,21 +90,8 @@ public class CommitmentDetails {
     private List<RecordedFact> facts(long commitmentId) {
         return jdbc.sql(FACTS)
                 .param("id", commitmentId)
-                .query((row, number) -> new RecordedFact(fact(row), recorded(row), other(row)))
+                .query((row, number) -> new RecordedFact(RegisterReader.fact(row), recorded(row), other(row)))
                 .list();
-    }
-
-    private static StateFact fact(ResultSet row) throws SQLException {
-        String state = row.getString("state");
-        return new StateFact(
-                row.getLong("id"),
-                row.getObject("occurred_on", LocalDate.class),
-                state == null ? null : CommitmentState.valueOf(state),
-                row.getBoolean("coarse"),
-                row.getString("progress"),
-                row.getBigDecimal("progress_percent"),
-                StateFact.Kind.valueOf(row.getString("kind")),
-                row.getLong("entry_id"));
     }
 
     private static Head head(ResultSet row) throws SQLException {
