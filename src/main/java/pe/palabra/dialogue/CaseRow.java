@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseRow(
         long id, String code, @Nullable String name, String unit, int spaces, int prioritisedSpaces, int actas) {
 
-    /** "1 priorizado", "2, uno priorizado", "ninguno priorizado": what its spaces are today. */
+    /** "1, priorizado", "3, 2 priorizados": how many spaces, and of which class today. */
     public String spacesText() {
         if (spaces == 1) {
             return prioritisedSpaces == 1 ? "1, priorizado" : "1, no priorizado";
