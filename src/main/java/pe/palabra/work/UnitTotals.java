@@ -40,7 +40,12 @@ public record UnitTotals(String code, String name, Map<EquivalentState, Long> co
         return Formats.number(number());
     }
 
-    long number() {
+    /** The total with its noun: 1 compromiso, 2,956 compromisos. */
+    public String commitments() {
+        return total() + (number() == 1 ? " compromiso" : " compromisos");
+    }
+
+    private long number() {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 

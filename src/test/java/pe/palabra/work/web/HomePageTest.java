@@ -1,0 +1,95 @@
+package pe.palabra.work.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pe.palabra.Cast;
+import pe.palabra.DatabaseTest;
+import pe.palabra.commitment.CommitmentState;
+
+@DatabaseTest
+class HomePageTest {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private UserDetailsService accounts;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ssgc", "ssgd", "sspi", "sgsd", "vgt", "admin"})
+    void everyRoleIsGreetedWithTheDayAndTheDemonstrationSaysSo(String username) {
+        assertThat(home(username))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<title>Mi trabajo · Palabra</title>", "Buenos días, ", "Hoy es martes 03/11/2026")
+                .contains("<b>Datos ficticios</b>", "Hora de Lima · martes 03/11/2026, 08:00")
+                .contains("Todavía no hay compromisos en el registro.");
+    }
+
+    @Test
+    void ssgcIsToldToBeginWithAMatrix() {
+        assertThat(home("ssgc")).bodyText().contains("Empiece con la matriz que ya tiene en Excel");
+        assertThat(home("sspi"))
+                .bodyText()
+                .contains("importe la primera matriz")
+                .doesNotContain("/importaciones");
+    }
+
+    @Test
+    void everyTotalLeadsToItsRows() {
+        Cast cast = new Cast(jdbc);
+        cast.promise(cast.space("SUE-001", Cast.SOUTH, true), LocalDate.of(2026, 8, 20), "Mejorar la posta")
+                .fact(LocalDate.of(2026, 9, 10), CommitmentState.SUSPENDED, null)
+                .keep();
+        String code = jdbc.sql("select code from territorial_unit where name = ?")
+                .param(Cast.SOUTH)
+                .query(String.class)
+                .single();
+
+        assertThat(home("ssgd"))
+                .bodyText()
+                .contains("1 compromiso<", "/compromisos?ut=" + code + "&amp;equivalente=En%20proceso")
+                .doesNotContain("Todavía no hay compromisos");
+    }
+
+    @Test
+    void onlySsgcIsAskedToIssueTheReportsInDraft() {
+        Cast cast = new Cast(jdbc);
+        cast.promise(cast.space("SUE-001", Cast.SOUTH, true), LocalDate.of(2026, 9, 20), "Mejorar la posta")
+                .keep();
+
+        assertThat(home("ssgc"))
+                .bodyText()
+                .contains("Emitir el reporte mensual de setiembre de 2026", "reporte mensual de octubre de 2026");
+        assertThat(home("ssgd")).bodyText().doesNotContain("Emitir el reporte");
+    }
+
+    @Test
+    void whoHasNotComeInIsSentToSignIn() {
+        assertThat(mvc.get().uri("/")).hasStatus(302).redirectedUrl().isEqualTo("/login");
+    }
+
+    @Test
+    void anAddressThatDoesNotExistSaysSoInsideTheFrame() {
+        // MockMvc does not dispatch errors: the page itself is seen by LoginJourneyTest.
+        assertThat(mvc.get().uri("/no-existe").with(user(accounts.loadUserByUsername("ssgc"))))
+                .hasStatus(404);
+    }
+
+    private MvcTestResult home(String username) {
+        return mvc.get().uri("/").with(user(accounts.loadUserByUsername(username))).exchange();
+    }
+}
