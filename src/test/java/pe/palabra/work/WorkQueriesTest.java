@@ -43,7 +43,7 @@ class WorkQueriesTest {
     @Test
     void commitmentsAreCountedByUnitAndStateWithinTheViewersUnits() {
         promise("CMS-001", Cast.CORRIDOR, CommitmentState.SUSPENDED);
-        promise("CMS-001", Cast.CORRIDOR, CommitmentState.SUSPENDED);
+        promise("CMS-002", Cast.CORRIDOR, CommitmentState.SUSPENDED);
         promise("SUE-001", Cast.SOUTH, CommitmentState.FULFILLED);
 
         assertThat(UnitTotals.of(queries.counts(EVERYWHERE)))

@@ -1,19 +1,19 @@
 package pe.palabra.work.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pe.palabra.As;
 import pe.palabra.Cast;
 import pe.palabra.DatabaseTest;
+import pe.palabra.account.Role;
 import pe.palabra.commitment.CommitmentState;
 
 @DatabaseTest
@@ -23,15 +23,12 @@ class HomePageTest {
     private MockMvcTester mvc;
 
     @Autowired
-    private UserDetailsService accounts;
-
-    @Autowired
     private JdbcClient jdbc;
 
     @ParameterizedTest
-    @ValueSource(strings = {"ssgc", "ssgd", "sspi", "sgsd", "vgt", "admin"})
-    void everyRoleIsGreetedWithTheDayAndTheDemonstrationSaysSo(String username) {
-        assertThat(home(username))
+    @EnumSource
+    void everyRoleIsGreetedWithTheDayAndTheDemonstrationSaysSo(Role role) {
+        assertThat(home(role))
                 .hasStatusOk()
                 .bodyText()
                 .contains("<title>Mi trabajo · Palabra</title>", "Buenos días, ", "Hoy es martes 03/11/2026")
@@ -41,8 +38,8 @@ class HomePageTest {
 
     @Test
     void ssgcIsToldToBeginWithAMatrix() {
-        assertThat(home("ssgc")).bodyText().contains("Empiece con la matriz que ya tiene en Excel");
-        assertThat(home("sspi"))
+        assertThat(home(Role.SSGC)).bodyText().contains("Empiece con la matriz que ya tiene en Excel");
+        assertThat(home(Role.SSPI))
                 .bodyText()
                 .contains("importe la primera matriz")
                 .doesNotContain("/importaciones");
@@ -59,7 +56,7 @@ class HomePageTest {
                 .query(String.class)
                 .single();
 
-        assertThat(home("ssgd"))
+        assertThat(home(Role.SSGD))
                 .bodyText()
                 .contains("1 compromiso<", "/compromisos?ut=" + code + "&amp;equivalente=En%20proceso")
                 .doesNotContain("Todavía no hay compromisos");
@@ -71,10 +68,10 @@ class HomePageTest {
         cast.promise(cast.space("SUE-001", Cast.SOUTH, true), LocalDate.of(2026, 9, 20), "Mejorar la posta")
                 .keep();
 
-        assertThat(home("ssgc"))
+        assertThat(home(Role.SSGC))
                 .bodyText()
                 .contains("Emitir el reporte mensual de setiembre de 2026", "reporte mensual de octubre de 2026");
-        assertThat(home("ssgd")).bodyText().doesNotContain("Emitir el reporte");
+        assertThat(home(Role.SSGD)).bodyText().doesNotContain("Emitir el reporte");
     }
 
     @Test
@@ -82,14 +79,7 @@ class HomePageTest {
         assertThat(mvc.get().uri("/")).hasStatus(302).redirectedUrl().isEqualTo("/login");
     }
 
-    @Test
-    void anAddressThatDoesNotExistSaysSoInsideTheFrame() {
-        // MockMvc does not dispatch errors: the page itself is seen by LoginJourneyTest.
-        assertThat(mvc.get().uri("/no-existe").with(user(accounts.loadUserByUsername("ssgc"))))
-                .hasStatus(404);
-    }
-
-    private MvcTestResult home(String username) {
-        return mvc.get().uri("/").with(user(accounts.loadUserByUsername(username))).exchange();
+    private MvcTestResult home(Role role) {
+        return mvc.get().uri("/").with(As.viewer(role)).exchange();
     }
 }
