@@ -12,7 +12,9 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import pe.palabra.As;
 import pe.palabra.Cast;
 import pe.palabra.DatabaseTest;
 import pe.palabra.account.Role;
@@ -31,12 +33,17 @@ class WorkQueriesTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private ApplicationContext context;
+
     private Cast cast;
+    private long ssgc;
     private Viewer southOnly;
 
     @BeforeEach
     void meetTheCast() {
         cast = new Cast(jdbc);
+        ssgc = As.viewerIn(context, Role.SSGC, Set.of()).userId();
         southOnly = new Viewer(2, "sur", "Renato Ccallo", Set.of(Role.SSGD), Set.of(cast.unit(Cast.SOUTH)));
     }
 
@@ -48,16 +55,12 @@ class WorkQueriesTest {
 
         assertThat(UnitTotals.of(queries.counts(EVERYWHERE)))
                 .extracting(UnitTotals::name, UnitTotals::total)
-                .containsExactly(
-                        tuple(Cast.CORRIDOR, "2"),
-                        tuple(Cast.SOUTH, "1"));
-        assertThat(queries.counts(southOnly))
-                .singleElement()
-                .satisfies(count -> {
-                    assertThat(count.name()).isEqualTo(Cast.SOUTH);
-                    assertThat(count.state()).isEqualTo(CommitmentState.FULFILLED);
-                    assertThat(count.number()).isOne();
-                });
+                .containsExactly(tuple(Cast.CORRIDOR, "2"), tuple(Cast.SOUTH, "1"));
+        assertThat(queries.counts(southOnly)).singleElement().satisfies(count -> {
+            assertThat(count.name()).isEqualTo(Cast.SOUTH);
+            assertThat(count.state()).isEqualTo(CommitmentState.FULFILLED);
+            assertThat(count.number()).isOne();
+        });
     }
 
     @Test
@@ -87,10 +90,10 @@ class WorkQueriesTest {
         promise("SUE-001", Cast.SOUTH, CommitmentState.IN_PROGRESS);
         Instant issued = Instant.parse("2026-10-02T15:00:00Z");
         jdbc.sql("""
-                insert into report (periodicity, period, edition, cut_off, known_at_entry, fingerprint, content,
+                insert into report (periodicity, period, edition, cut_off, known_at_entry, content, names,
                                     issued_by, issued_at)
-                values ('MONTHLY', '2026-09', 1, '2026-09-30', 1, repeat('0', 64), '{}', ?, ?)
-                """).params(user("ssgc"), Timestamp.from(issued)).update();
+                values ('MONTHLY', '2026-09', 1, '2026-09-30', 1, '{}', '{}', ?, ?)
+                """).params(ssgc, Timestamp.from(issued)).update();
 
         assertThat(queries.months(EVERYWHERE, List.of(YearMonth.of(2026, 9))))
                 .containsExactly(new MonthLine(YearMonth.of(2026, 9), issued));
@@ -130,13 +133,6 @@ class WorkQueriesTest {
                 insert into import_batch (file_sha256, file_name, cut_off, state, uploaded_by, uploaded_at,
                     rows_total, rows_new, rows_changed, rows_equal, rows_refused)
                 values (repeat('a', 64), ?, '2026-10-31', ?, ?, ?, 187, 34, 147, 0, 6)
-                """).params(file, state, user("ssgc"), Timestamp.from(at)).update();
-    }
-
-    private long user(String username) {
-        return jdbc.sql("select id from app_user where username = ?")
-                .param(username)
-                .query(Long.class)
-                .single();
+                """).params(file, state, ssgc, Timestamp.from(at)).update();
     }
 }
