@@ -1,7 +1,6 @@
 package pe.palabra.account;
 
 import jakarta.servlet.DispatcherType;
-import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -32,12 +31,6 @@ class SecurityConfiguration {
     private static final String[] OPEN = {
         "/login", "/actuator/health", "/webjars/**", "/palabra.css", "/palabra.js", "/favicon.ico", "/favicon.svg"
     };
-
-    /** What runs by the world's clock whatever the application's says: sessions, throttling, audit. */
-    @Bean(defaultCandidate = false)
-    Clock wallClock() {
-        return Clock.systemUTC();
-    }
 
     @Bean
     PasswordEncoder passwordEncoder() {

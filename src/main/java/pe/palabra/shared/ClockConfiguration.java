@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The application's only clock, in Lima; a demonstration may move it, and it never goes back behind the register. */
+/** The application's clock, in Lima: a demonstration may move it, and it never goes back behind the register. */
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 
@@ -22,6 +22,12 @@ class ClockConfiguration {
             return real;
         }
         return startingAt(later(settings.clock().toInstant(), jdbc), real);
+    }
+
+    /** What runs by the world's clock whatever the application's says: sessions, throttling, audit. */
+    @Bean(defaultCandidate = false)
+    Clock wallClock() {
+        return Clock.systemUTC();
     }
 
     static Clock startingAt(Instant start, Clock real) {
