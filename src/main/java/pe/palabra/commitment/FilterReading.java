@@ -66,7 +66,9 @@ final class FilterReading {
     }
 
     void dates(FilterParameter parameter, String sql) {
-        choices(parameter, FilterReading::date).ifPresent(days -> add(parameter, sql, days.toArray(LocalDate[]::new)));
+        choices(parameter, FilterReading::date)
+                .ifPresent(days -> add(
+                        parameter, sql, days.stream().map(LocalDate::toString).toArray(String[]::new)));
     }
 
     private static Optional<LocalDate> date(String written) {
