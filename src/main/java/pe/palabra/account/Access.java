@@ -58,7 +58,7 @@ public class Access {
     }
 
     /** What the first rule that names the address says; HEAD is a GET. */
-    private boolean allows(Set<Role> roles, String method, PathContainer path) {
+    boolean allows(Set<Role> roles, String method, PathContainer path) {
         String asked = method.equals("HEAD") ? "GET" : method;
         return rules.stream()
                 .filter(rule -> rule.method().equals(asked) && rule.pattern().matches(path))

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who came in, who took data out: kept by the real clock, never changed. */
@@ -23,12 +22,12 @@ public class AuditTrail {
     }
 
     /**
-     * Records an act, also when the transaction around it is rolled back.
+     * Records an act, in the transaction around it if there is one.
      *
      * @param userId null: nobody was signed in
      * @param action a word in capitals, such as EXPORT
      */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    @Transactional
     public void record(@Nullable Long userId, String action, @Nullable String detail) {
         jdbc.sql("insert into audit_event (happened_at, user_id, action, detail) values (?, ?, ?, ?)")
                 .params(Arrays.asList(Timestamp.from(wallClock.instant()), userId, action, detail))
