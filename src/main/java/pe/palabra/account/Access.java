@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.ServletRequestPathUtils;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
@@ -52,7 +51,7 @@ public class Access {
 
     /** Whether a request may go on; the address need not exist. */
     boolean allows(SignedIn person, HttpServletRequest request) {
-        PathContainer path = ServletRequestPathUtils.parse(request).pathWithinApplication();
+        PathContainer path = Routes.path(request);
         boolean detained = person.mustChangePassword() && !path.value().equals(PASSWORD_PAGE);
         return !detained && allows(person.viewer().roles(), request.getMethod(), path);
     }

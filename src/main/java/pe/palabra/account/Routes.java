@@ -30,7 +30,12 @@ public class Routes {
 
     /** What a request reaches. */
     public Found find(HttpServletRequest request) {
-        return find(request.getMethod(), ServletRequestPathUtils.parse(request).pathWithinApplication());
+        return find(request.getMethod(), path(request));
+    }
+
+    /** The address asked for, below the application's own. */
+    public static PathContainer path(HttpServletRequest request) {
+        return ServletRequestPathUtils.parse(request).pathWithinApplication();
     }
 
     /** What a method and a path reach; HEAD is a GET. */

@@ -25,7 +25,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     private final boolean passwordChangeDue;
     private @Nullable String passwordHash;
 
-    private SignedIn(Viewer viewer, boolean passwordChangeDue, @Nullable String passwordHash) {
+    SignedIn(Viewer viewer, boolean passwordChangeDue, @Nullable String passwordHash) {
         this.userId = viewer.userId();
         this.username = viewer.username();
         this.displayName = viewer.displayName();

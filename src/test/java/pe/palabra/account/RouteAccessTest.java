@@ -85,23 +85,6 @@ class RouteAccessTest {
         }
     }
 
-    @Test
-    void aPersonOfSeveralRolesMayWhatOneOfThemMay() {
-        PathContainer importing = PathContainer.parsePath("/importaciones");
-        assertThat(access.allows(Set.of(Role.VGT, Role.SSGC), "GET", importing)).isTrue();
-        assertThat(access.allows(Set.of(Role.VGT, Role.SSPI), "GET", importing)).isFalse();
-    }
-
-    @Test
-    void whatNoRuleNamesIsClosedToEverybody() {
-        PathContainer unnamed = PathContainer.parsePath("/actuator/env");
-        for (Role role : Role.values()) {
-            assertThat(access.allows(Set.of(role), "GET", unnamed)).isFalse();
-            assertThat(access.allows(Set.of(role), "DELETE", PathContainer.parsePath("/compromisos")))
-                    .isFalse();
-        }
-    }
-
     private MockMvcTester.MockMvcRequestBuilder request(Route route) {
         return mvc.method(HttpMethod.valueOf(route.method())).uri(route.path()).with(csrf());
     }

@@ -46,7 +46,7 @@ class Denied implements AccessDeniedHandler {
 
     private void endedSession(HttpServletRequest request, HttpServletResponse response, boolean signedIn)
             throws IOException {
-        String path = request.getServletPath();
+        String path = Routes.path(request).value();
         if (path.equals("/login")) {
             Optional.ofNullable(request.getParameter("username"))
                     .ifPresent(username -> Visit.USERNAME.remember(request, username));

@@ -27,7 +27,7 @@ class NotSignedIn implements AuthenticationEntryPoint {
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getServletPath().startsWith("/api/")) {
+        if (Routes.path(request).value().startsWith("/api/")) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
