@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import pe.palabra.account.Access;
 import pe.palabra.account.Viewer;
 import pe.palabra.shared.Formats;
 import pe.palabra.shared.PalabraSettings;
@@ -42,7 +43,7 @@ public class LayoutService {
                         : menu(path, reach, YearMonth.from(now).minusMonths(1)),
                 viewer == null
                         ? List.of()
-                        : items(path, reach, Stream.of(new Place("Cambiar mi contraseña", "/cuenta/clave"))),
+                        : items(path, reach, Stream.of(new Place("Cambiar mi contraseña", Access.PASSWORD_PAGE))),
                 viewer == null ? null : viewer.displayName(),
                 viewer == null ? "" : roles(viewer),
                 CalendarWords.dayAndHour(now),
