@@ -6,19 +6,20 @@ import org.jspecify.annotations.Nullable;
 import pe.palabra.account.Viewer;
 
 /**
- * A monthly report as it reads now: frozen once issued ({@code issue}), else computed from the register; {@code reason}:
- * why it is a later edition.
+ * A monthly report as it reads now: frozen once issued ({@code issue}), else computed from the register at
+ * {@code madeAt}; {@code reason}: why it is a later edition.
  */
 public record Report(
         ReportFrame frame,
         ReportStatus status,
         int edition,
         ReportContent content,
+        Instant madeAt,
         @Nullable Issue issue,
         @Nullable String reason) {
 
-    /** Who froze a report, and when. */
-    public record Issue(long reportId, String by, Instant at) {}
+    /** Who froze a report. */
+    public record Issue(long reportId, String by) {}
 
     public ReportPeriod period() {
         return frame.period();
@@ -30,6 +31,6 @@ public record Report(
 
     /** The part of the figures that a viewer may see. */
     public Report seenBy(Viewer viewer) {
-        return new Report(frame, status, edition, content.seenBy(viewer), issue, reason);
+        return new Report(frame, status, edition, content.seenBy(viewer), madeAt, issue, reason);
     }
 }

@@ -26,7 +26,7 @@ public record ReportContent(List<ReportGroup> groups, String fingerprint) {
         return groups.stream().mapToInt(figure).sum();
     }
 
-    public boolean isEmpty() {
+    public boolean countsNothing() {
         return groups.isEmpty();
     }
 }

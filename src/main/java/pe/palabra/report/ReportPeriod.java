@@ -73,6 +73,11 @@ public record ReportPeriod(YearMonth month) {
         return MONTHS.get(month.getMonthValue() - 1);
     }
 
+    /** "oct.", where there is no room for more. */
+    public String shortName() {
+        return monthName().substring(0, 3) + ".";
+    }
+
     /** "octubre de 2026". */
     public String name() {
         return monthName() + " de " + month.getYear();

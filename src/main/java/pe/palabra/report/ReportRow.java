@@ -3,6 +3,7 @@ package pe.palabra.report;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pe.palabra.commitment.CommitmentKind;
+import pe.palabra.commitment.CommitmentState;
 import pe.palabra.commitment.Standing;
 import pe.palabra.dialogue.SpaceClass;
 import pe.palabra.territory.GovernmentLevel;
@@ -19,4 +20,11 @@ public record ReportRow(
         @Nullable String responsible,
         @Nullable GovernmentLevel level,
         Standing standing,
-        Set<Figure> figures) {}
+        Set<Figure> figures)
+        implements CountedRow {
+
+    @Override
+    public CommitmentState state() {
+        return standing.state();
+    }
+}

@@ -1,0 +1,9 @@
+package pe.palabra.report;
+
+import java.util.Set;
+import pe.palabra.commitment.CommitmentState;
+import pe.palabra.dialogue.SpaceClass;
+
+/** A row of an issued report, as far as its figures need it. */
+record FrozenRow(String code, long unitId, SpaceClass spaceClass, CommitmentState state, Set<Figure> figures)
+        implements CountedRow {}

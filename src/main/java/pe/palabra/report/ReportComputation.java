@@ -1,0 +1,51 @@
+package pe.palabra.report;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import pe.palabra.commitment.CommitmentElement;
+import pe.palabra.territory.Catalogues;
+
+/** Makes the figures and rows of a report out of the register. Runs in a transaction of its caller. */
+@Component
+class ReportComputation {
+
+    private final ReportQueries queries;
+    private final ReportElements elements;
+    private final Catalogues catalogues;
+
+    ReportComputation(ReportQueries queries, ReportElements elements, Catalogues catalogues) {
+        this.queries = queries;
+        this.elements = elements;
+        this.catalogues = catalogues;
+    }
+
+    ReportContent content(ReportFrame frame) {
+        return content(frame, currentNames(), row -> {});
+    }
+
+    /** The figures under given names; every row that they count is handed out on the way. */
+    ReportContent content(ReportFrame frame, ReportNames names, Consumer<ReportRow> consumer) {
+        ReportBuilder builder = new ReportBuilder(frame, queries.classes(frame), names);
+        queries.forEachKnown(frame, commitment -> builder.add(commitment).ifPresent(consumer));
+        return builder.content();
+    }
+
+    RowSource<ReportRow> rows(ReportFrame frame) {
+        return new RowSource<>() {
+            @Override
+            public void forEach(Consumer<ReportRow> consumer) {
+                content(frame, currentNames(), consumer);
+            }
+
+            @Override
+            public List<CommitmentElement> elements(List<ReportRow> rows) {
+                return elements.of(frame, rows);
+            }
+        };
+    }
+
+    ReportNames currentNames() {
+        return ReportNames.of(catalogues.snapshot());
+    }
+}

@@ -1,0 +1,111 @@
+package pe.palabra.report;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import pe.palabra.commitment.CommitmentElement;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a report down as it is issued: its rows as they stand, its figures, and the names it uses. */
+@Component
+class ReportFreezer {
+
+    private static final int AT_A_TIME = 500;
+
+    private final JdbcTemplate jdbc;
+    private final JsonMapper json;
+    private final ReportComputation computation;
+    private final ReportElements elements;
+
+    ReportFreezer(JdbcTemplate jdbc, JsonMapper json, ReportComputation computation, ReportElements elements) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.computation = computation;
+        this.elements = elements;
+    }
+
+    /** The entry of the frame has nothing smaller in flight, so that the same figures can be made again. */
+    @Transactional
+    public void freeze(ReportFrame frame, int edition, long userId, Instant at) {
+        long id = id();
+        FrozenNames names = new FrozenNames(new HashMap<>(), new HashMap<>());
+        List<ReportRow> batch = new ArrayList<>(AT_A_TIME);
+        ReportContent content = computation.content(frame, computation.currentNames(), row -> {
+            names.keep(row);
+            batch.add(row);
+            if (batch.size() == AT_A_TIME) {
+                write(id, frame, batch);
+            }
+        });
+        write(id, frame, batch);
+        jdbc.update(
+                """
+                insert into report (id, periodicity, period, edition, cut_off, known_at_entry, content, names,
+                  issued_by, issued_at)
+                overriding system value values (?, 'MONTHLY', ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)""",
+                id,
+                frame.period().toString(),
+                edition,
+                frame.cutOff(),
+                frame.knownAt(),
+                json.writeValueAsString(content),
+                json.writeValueAsString(names),
+                userId,
+                at.atOffset(ZoneOffset.UTC));
+    }
+
+    private long id() {
+        Long id = jdbc.queryForObject("select nextval(pg_get_serial_sequence('report', 'id'))", Long.class);
+        if (id == null) {
+            throw new IllegalStateException("no number for a report");
+        }
+        return id;
+    }
+
+    private record Line(ReportRow row, CommitmentElement element) {}
+
+    private void write(long reportId, ReportFrame frame, List<ReportRow> rows) {
+        List<CommitmentElement> said = elements.of(frame, rows);
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            lines.add(new Line(rows.get(i), said.get(i)));
+        }
+        jdbc.batchUpdate(
+                """
+                insert into report_row (report_id, code, unit_id, unit, class, kind, responsible, level, state, since,
+                  figures, element) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""",
+                lines,
+                AT_A_TIME,
+                (statement, line) -> set(statement, reportId, line));
+        rows.clear();
+    }
+
+    private void set(PreparedStatement statement, long reportId, Line line) throws SQLException {
+        ReportRow row = line.row();
+        statement.setLong(1, reportId);
+        statement.setString(2, row.code());
+        statement.setLong(3, row.unitId());
+        statement.setString(4, row.unit());
+        statement.setString(5, row.spaceClass().name());
+        statement.setString(6, name(row.kind()));
+        statement.setString(7, row.responsible());
+        statement.setString(8, name(row.level()));
+        statement.setString(9, row.state().name());
+        statement.setObject(10, row.standing().since());
+        Object[] figures = row.figures().stream().map(Figure::name).toArray();
+        statement.setArray(11, statement.getConnection().createArrayOf("text", figures));
+        statement.setString(12, json.writeValueAsString(line.element()));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+}

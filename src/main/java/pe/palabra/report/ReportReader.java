@@ -1,0 +1,118 @@
+package pe.palabra.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import pe.palabra.shared.EntryLog;
+import pe.palabra.shared.NotFound;
+
+/** Answers a month's report: what was issued as it was, everything else from the register as it is now. */
+@Service
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class ReportReader {
+
+    private final Reports reports;
+    private final ReportQueries queries;
+    private final ReportComputation computation;
+    private final EntryLog entries;
+    private final Clock clock;
+
+    ReportReader(
+            Reports reports,
+            ReportQueries queries,
+            ReportComputation computation,
+            EntryLog entries,
+            Clock clock) {
+        this.reports = reports;
+        this.queries = queries;
+        this.computation = computation;
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /** An edition of a month's report, the newest if none is named; {@link NotFound} before the first fact or in the future. */
+    public Report find(ReportPeriod period, @Nullable Integer edition) {
+        Edition newest = newestEdition(period);
+        if (edition == null || edition == newest.number()) {
+            return newest.issued().orElseGet(() -> draft(period, newest.number()));
+        }
+        return reports.find(period, edition).orElseThrow(() -> new NotFound(period + "/" + edition));
+    }
+
+    /** The number of the newest edition and, unless it is a draft, what it said. */
+    record Edition(int number, Optional<Report> issued) {}
+
+    Edition newestEdition(ReportPeriod period) {
+        Optional<Report> issued = reports.newest(period);
+        int next = issued.map(report -> report.edition() + 1).orElse(1);
+        boolean correcting = reports.corrections(period).containsKey(next);
+        return issued.isPresent() && !correcting
+                ? new Edition(next - 1, issued)
+                : new Edition(next, Optional.empty());
+    }
+
+    private Report draft(ReportPeriod period, int edition) {
+        LocalDate today = today();
+        if (period.isFuture(today)) {
+            throw new NotFound(period.toString());
+        }
+        ReportFrame frame = frame(period, entries.latest());
+        ReportContent content = computation.content(frame);
+        if (content.countsNothing()) {
+            throw new NotFound(period.toString());
+        }
+        ReportStatus status = period.isOver(today) ? ReportStatus.DRAFT : ReportStatus.PROVISIONAL;
+        return new Report(
+                frame, status, edition, content, clock.instant(), null, reports.corrections(period).get(edition));
+    }
+
+    ReportFrame frame(ReportPeriod period, long knownAt) {
+        Long previous = reports.issuedBefore(period)
+                .map(report -> report.frame().knownAt())
+                .orElse(null);
+        return new ReportFrame(period, period.cutOff(today()), knownAt, previous);
+    }
+
+    /** The fingerprint that the report's history gives again: as known at the freeze, under the names of then. */
+    public String recompute(Report report) {
+        Report.Issue issue = report.issue();
+        return issue == null
+                ? report.content().fingerprint()
+                : computation
+                        .content(report.frame(), reports.names(issue.reportId()), row -> {})
+                        .fingerprint();
+    }
+
+    /** Every month that has a report, the latest first: from the first day on which something counts until today. */
+    public List<ReportPeriod> periods() {
+        Optional<LocalDate> first = queries.firstDay();
+        ReportPeriod last = ReportPeriod.of(today());
+        Stream<ReportPeriod> counting = first.stream()
+                .flatMap(day -> Stream.iterate(
+                        last, period -> !period.lastDay().isBefore(day), ReportPeriod::previous));
+        return Stream.concat(counting, reports.newest().stream().map(Report::period))
+                .distinct()
+                .sorted((a, b) -> b.firstDay().compareTo(a.firstDay()))
+                .toList();
+    }
+
+    /** The issued report of an earlier month that a report is compared with: the latest one issued before it was. */
+    public Optional<Report> comparedWith(Report report) {
+        return reports.issuedBefore(report);
+    }
+
+    /** The newest issued edition of each month that has one. */
+    public List<Report> issued() {
+        return reports.newest();
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,156 @@
+package pe.palabra.report;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pe.palabra.commitment.CommitmentElement;
+import pe.palabra.commitment.CommitmentState;
+import pe.palabra.dialogue.SpaceClass;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The monthly reports that were issued, and the corrections that were opened on them. */
+@Repository
+class Reports {
+
+    private static final int AT_A_TIME = 2_000;
+
+    private static final String ISSUED = """
+            select r.id, r.period, r.edition, r.cut_off, r.known_at_entry, r.content, r.issued_at, u.display_name, e.reason
+              from report r
+              join app_user u on u.id = r.issued_by
+              left join report_edition e on e.periodicity = r.periodicity and e.period = r.period
+                                        and e.edition = r.edition
+             where r.periodicity = 'MONTHLY'""";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Reports(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** The newest issued edition of each period, the latest period first. */
+    List<Report> newest() {
+        return jdbc.sql("select distinct on (i.period) i.* from (" + ISSUED + ") i order by i.period desc, i.edition desc")
+                .query(this::report)
+                .list();
+    }
+
+    Optional<Report> newest(ReportPeriod period) {
+        return jdbc.sql(ISSUED + " and r.period = :period order by r.edition desc limit 1")
+                .param("period", period.toString())
+                .query(this::report)
+                .optional();
+    }
+
+    Optional<Report> find(ReportPeriod period, int edition) {
+        return jdbc.sql(ISSUED + " and r.period = :period and r.edition = :edition")
+                .param("period", period.toString())
+                .param("edition", edition)
+                .query(this::report)
+                .optional();
+    }
+
+    /** The latest issued report of an earlier period, as far as it was issued before this one. */
+    Optional<Report> issuedBefore(Report report) {
+        Report.Issue issue = report.issue();
+        return issuedBefore(report.period(), issue == null ? Long.MAX_VALUE : issue.reportId());
+    }
+
+    Optional<Report> issuedBefore(ReportPeriod period) {
+        return issuedBefore(period, Long.MAX_VALUE);
+    }
+
+    private Optional<Report> issuedBefore(ReportPeriod period, long reportId) {
+        return jdbc.sql(ISSUED + " and r.period < :period and r.id < :id order by r.period desc, r.edition desc limit 1")
+                .param("period", period.toString())
+                .param("id", reportId)
+                .query(this::report)
+                .optional();
+    }
+
+    FrozenNames names(long reportId) {
+        String names = jdbc.sql("select names from report where id = ?")
+                .param(reportId)
+                .query(String.class)
+                .single();
+        return json.readValue(names, FrozenNames.class);
+    }
+
+    /** Why each edition after the first was opened. */
+    Map<Integer, String> corrections(ReportPeriod period) {
+        Map<Integer, String> reasons = new HashMap<>();
+        jdbc.sql("select edition, reason from report_edition where periodicity = 'MONTHLY' and period = ?")
+                .param(period.toString())
+                .query((ResultSet row) -> {
+                    reasons.put(row.getInt("edition"), row.getString("reason"));
+                });
+        return reasons;
+    }
+
+    void open(ReportPeriod period, int edition, String reason, long userId, Instant at) {
+        jdbc.sql("insert into report_edition (periodicity, period, edition, reason, opened_by, opened_at)"
+                        + " values ('MONTHLY', ?, ?, ?, ?, ?)")
+                .params(period.toString(), edition, reason, userId, at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    RowSource<FrozenRow> rows(long reportId) {
+        return new RowSource<>() {
+            @Override
+            public void forEach(Consumer<FrozenRow> consumer) {
+                jdbc.sql("select code, unit_id, class, state, figures from report_row where report_id = ? order by code")
+                        .param(reportId)
+                        .withFetchSize(AT_A_TIME)
+                        .query((ResultSet row) -> consumer.accept(row(row)));
+            }
+
+            @Override
+            public List<CommitmentElement> elements(List<FrozenRow> rows) {
+                return jdbc.sql("select element from report_row where report_id = ? and code = any (?) order by code")
+                        .params(reportId, rows.stream().map(FrozenRow::code).toArray(String[]::new))
+                        .query(String.class)
+                        .stream()
+                        .map(element -> json.readValue(element, CommitmentElement.class))
+                        .toList();
+            }
+        };
+    }
+
+    private static FrozenRow row(ResultSet row) throws SQLException {
+        String[] figures = (String[]) row.getArray("figures").getArray();
+        Set<Figure> counting = Arrays.stream(figures).map(Figure::valueOf).collect(Collectors.toSet());
+        return new FrozenRow(
+                row.getString("code"),
+                row.getLong("unit_id"),
+                SpaceClass.valueOf(row.getString("class")),
+                CommitmentState.valueOf(row.getString("state")),
+                counting);
+    }
+
+    private Report report(ResultSet row, int number) throws SQLException {
+        ReportFrame frame = new ReportFrame(
+                ReportPeriod.of(row.getString("period")),
+                row.getObject("cut_off", LocalDate.class),
+                row.getLong("known_at_entry"),
+                null);
+        Report.Issue issue = new Report.Issue(row.getLong("id"), row.getString("display_name"));
+        Instant madeAt = row.getObject("issued_at", OffsetDateTime.class).toInstant();
+        ReportContent content = json.readValue(row.getString("content"), ReportContent.class);
+        return new Report(frame, ReportStatus.ISSUED, row.getInt("edition"), content, madeAt, issue, row.getString("reason"));
+    }
+}

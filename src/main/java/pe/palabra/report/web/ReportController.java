@@ -1,0 +1,46 @@
+package pe.palabra.report.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import pe.palabra.account.Role;
+import pe.palabra.account.Viewer;
+import pe.palabra.report.ReportPeriod;
+import pe.palabra.report.ReportReader;
+
+/** The list of reports, and the page of one. */
+@Controller
+class ReportController {
+
+    private final ReportReader reader;
+    private final ReportViews views;
+
+    ReportController(ReportReader reader, ReportViews views) {
+        this.reader = reader;
+        this.views = views;
+    }
+
+    /** VGT receives the bimonthly ones alone. */
+    @GetMapping("/reportes")
+    String list(Viewer viewer, Model model) {
+        boolean internal = viewer.roles().stream().anyMatch(role -> role != Role.VGT && role != Role.ADMIN);
+        model.addAttribute("internal", internal);
+        if (internal) {
+            model.addAttribute("months", MonthLine.of(reader.periods(), reader.issued(), reader.today()));
+        }
+        return "report/reports";
+    }
+
+    @GetMapping("/reportes/mensual/{period}")
+    String show(
+            @PathVariable ReportPeriod period,
+            @RequestParam(name = "edicion", required = false) @Nullable Integer edition,
+            Viewer viewer,
+            Model model) {
+        model.addAttribute("report", views.of(reader.find(period, edition), edition, viewer));
+        return "report/monthly";
+    }
+}

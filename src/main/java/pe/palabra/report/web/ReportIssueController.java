@@ -1,0 +1,85 @@
+package pe.palabra.report.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Objects;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import pe.palabra.account.Viewer;
+import pe.palabra.report.Report;
+import pe.palabra.report.ReportPeriod;
+import pe.palabra.report.ReportReader;
+import pe.palabra.report.ReportService;
+import pe.palabra.report.ReportStatus;
+
+/** Issuing a monthly report, and opening a new edition of an issued one. */
+@Controller
+class ReportIssueController {
+
+    private final ReportService service;
+    private final ReportReader reader;
+    private final ReportViews views;
+
+    ReportIssueController(ReportService service, ReportReader reader, ReportViews views) {
+        this.service = service;
+        this.reader = reader;
+        this.views = views;
+    }
+
+    /** What issuing does, before it is done; a report that is no draft is shown as it is. */
+    @GetMapping("/reportes/mensual/{period}/emision")
+    String confirm(@PathVariable ReportPeriod period, Viewer viewer, Model model) {
+        Report report = reader.find(period, null);
+        model.addAttribute("report", views.of(report, null, viewer));
+        return report.status() == ReportStatus.DRAFT ? "report/issue" : redirect(period);
+    }
+
+    @PostMapping("/reportes/mensual/{period}/emision")
+    String issue(@PathVariable ReportPeriod period, Viewer viewer, RedirectAttributes redirect) {
+        service.issue(period, viewer);
+        redirect.addFlashAttribute("flash", "Reporte emitido. Sus cifras y sus filas ya no cambian.");
+        redirect.addFlashAttribute("flashKind", "good");
+        return redirect(period);
+    }
+
+    @GetMapping("/reportes/mensual/{period}/edicion")
+    String askReason(
+            @PathVariable ReportPeriod period,
+            @ModelAttribute("form") CorrectionForm form,
+            Viewer viewer,
+            Model model) {
+        Report report = reader.find(period, null);
+        model.addAttribute("report", views.of(report, null, viewer));
+        return report.status() == ReportStatus.ISSUED ? "report/correction" : redirect(period);
+    }
+
+    @PostMapping("/reportes/mensual/{period}/edicion")
+    String correct(
+            @PathVariable ReportPeriod period,
+            @Valid @ModelAttribute("form") CorrectionForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return askReason(period, form, viewer, model);
+        }
+        service.correct(period, Objects.requireNonNull(form.motivo()), viewer);
+        redirect.addFlashAttribute(
+                "flash", "Nueva edición abierta, en borrador: sigue al registro hasta que se emita.");
+        redirect.addFlashAttribute("flashKind", "good");
+        return redirect(period);
+    }
+
+    private static String redirect(ReportPeriod period) {
+        return "redirect:/reportes/mensual/" + period;
+    }
+}

@@ -1,0 +1,46 @@
+package pe.palabra.report.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A monthly report as its page shows it. */
+public record ReportView(
+        String period,
+        String periodName,
+        String monthName,
+        String cutOff,
+        String status,
+        int edition,
+        @Nullable String reason,
+        boolean issued,
+        boolean provisional,
+        boolean partial,
+        boolean mayIssue,
+        boolean mayCorrect,
+        @Nullable String previous,
+        @Nullable String next,
+        @Nullable String lastIssued,
+        @Nullable String lastIssuedShort,
+        List<Step> steps,
+        Headline headline,
+        List<ClassTable> tables,
+        List<UnitLine> kinds,
+        List<UnitLine> attention,
+        List<FigureLink> late,
+        String fingerprint,
+        String made,
+        String verification) {
+
+    /** The sentence that opens the report, and the four figures below it. */
+    public record Headline(
+            FigureLink total,
+            FigureLink news,
+            FigureLink closed,
+            FigureLink open,
+            FigureLink fulfilled,
+            String percentage,
+            FigureLink critical,
+            FigureLink overdue,
+            FigureLink withoutDeadline,
+            FigureLink notReported) {}
+}

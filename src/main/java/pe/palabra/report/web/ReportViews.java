@@ -1,0 +1,150 @@
+package pe.palabra.report.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pe.palabra.account.Viewer;
+import pe.palabra.commitment.EquivalentState;
+import pe.palabra.dialogue.SpaceClass;
+import pe.palabra.report.Figure;
+import pe.palabra.report.Report;
+import pe.palabra.report.ReportContent;
+import pe.palabra.report.ReportGroup;
+import pe.palabra.report.ReportPeriod;
+import pe.palabra.report.ReportPermissions;
+import pe.palabra.report.ReportReader;
+import pe.palabra.report.ReportStatus;
+import pe.palabra.report.web.ReportView.Headline;
+import pe.palabra.shared.Formats;
+
+/** Lays a report out for its page. */
+@Component
+class ReportViews {
+
+    private final ReportReader reader;
+
+    ReportViews(ReportReader reader) {
+        this.reader = reader;
+    }
+
+    /** {@code edition}: the one that the address names, which the links repeat; null: the newest. */
+    ReportView of(Report report, @Nullable Integer edition, Viewer viewer) {
+        ReportContent content = report.content().seenBy(viewer);
+        ReportPeriod period = report.period();
+        Optional<Report> before = reader.comparedWith(report);
+        List<ReportPeriod> periods = reader.periods();
+        RowAddress all = RowAddress.all(period, edition);
+        boolean mine = ReportPermissions.mayIssue(viewer);
+        return new ReportView(
+                period.toString(),
+                period.name(),
+                period.monthName(),
+                Formats.date(report.cutOff()),
+                report.status().label(),
+                report.edition(),
+                report.reason(),
+                report.status() == ReportStatus.ISSUED,
+                report.status() == ReportStatus.PROVISIONAL,
+                !viewer.seesAllUnits(),
+                mine && report.status() == ReportStatus.DRAFT,
+                mine && report.status() == ReportStatus.ISSUED && edition == null,
+                href(periods, period.previous()),
+                href(periods, period.next()),
+                before.map(issued -> issued.period().name()).orElse(null),
+                before.map(issued -> issued.period().shortName()).orElse(null),
+                Steps.of(report),
+                headline(content, all),
+                tables(content, before, all),
+                units(content, all, Figure.INVESTMENT_PROJECT, Figure.ACTIVITY, Figure.WITHOUT_KIND),
+                units(content, all, Figure.OPEN, Figure.OVERDUE, Figure.WITHOUT_DEADLINE, Figure.NOT_UPDATED),
+                Stream.of(Figure.LATE_NEW, Figure.LATE_CLOSED, Figure.LATE_REOPENED)
+                        .map(figure -> all.of(figure).showing(content.count(figure)))
+                        .toList(),
+                content.fingerprint(),
+                Formats.dateTime(report.madeAt()),
+                "/api/v1/reportes/mensual/" + period + "/verificacion" + (edition == null ? "" : "?edicion=" + edition));
+    }
+
+    private static @Nullable String href(List<ReportPeriod> periods, ReportPeriod period) {
+        return periods.contains(period) ? "/reportes/mensual/" + period : null;
+    }
+
+    private static Headline headline(ReportContent content, RowAddress all) {
+        int fulfilled = content.sum(group -> group.count(EquivalentState.FULFILLED));
+        return new Headline(
+                shown(content, all, Figure.TOTAL),
+                shown(content, all, Figure.NEW),
+                shown(content, all, Figure.CLOSED),
+                shown(content, all, Figure.OPEN),
+                all.of(EquivalentState.FULFILLED).showing(fulfilled),
+                percentage(fulfilled, content.count(Figure.REPORTED)),
+                all.of(SpaceClass.PRIORITISED)
+                        .of(Figure.CRITICAL)
+                        .showing(content.sum(group ->
+                                group.spaceClass() == SpaceClass.PRIORITISED ? group.count(Figure.CRITICAL) : 0)),
+                shown(content, all, Figure.OVERDUE),
+                shown(content, all, Figure.WITHOUT_DEADLINE),
+                all.of(SpaceClass.NOT_PRIORITISED)
+                        .of(EquivalentState.NOT_REPORTED)
+                        .showing(content.sum(group -> group.spaceClass() == SpaceClass.NOT_PRIORITISED
+                                ? group.count(EquivalentState.NOT_REPORTED)
+                                : 0)));
+    }
+
+    private static FigureLink shown(ReportContent content, RowAddress all, Figure figure) {
+        return all.of(figure).showing(content.count(figure));
+    }
+
+    /** One decimal, half up; "—" when nothing is reported (R11.5). */
+    private static String percentage(int fulfilled, int reported) {
+        if (reported == 0) {
+            return Formats.MISSING;
+        }
+        return BigDecimal.valueOf(fulfilled)
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(BigDecimal.valueOf(reported), 1, RoundingMode.HALF_UP)
+                        .toPlainString()
+                + " %";
+    }
+
+    private static List<ClassTable> tables(ReportContent content, Optional<Report> before, RowAddress all) {
+        List<ReportGroup> past =
+                before.map(report -> report.content().groups()).orElse(List.of());
+        ClassTable.Past sameGroup = group -> past.stream()
+                .filter(other -> other.unitId() == group.unitId() && other.spaceClass() == group.spaceClass())
+                .findFirst()
+                .orElse(null);
+        return Stream.of(SpaceClass.values())
+                .map(spaceClass -> ClassTable.of(
+                        spaceClass, ofClass(content, spaceClass), before.isPresent(), sameGroup, all))
+                .filter(table -> !table.units().isEmpty())
+                .toList();
+    }
+
+    private static List<ReportGroup> ofClass(ReportContent content, SpaceClass spaceClass) {
+        return content.groups().stream()
+                .filter(group -> group.spaceClass() == spaceClass)
+                .toList();
+    }
+
+    private static List<UnitLine> units(ReportContent content, RowAddress all, Figure... figures) {
+        return content.groups().stream()
+                .map(ReportGroup::unit)
+                .distinct()
+                .map(unit -> new UnitLine(
+                        unit,
+                        Arrays.stream(figures)
+                                .map(figure -> all.ofUnit(unit).of(figure).showing(count(content, unit, figure)))
+                                .toList()))
+                .toList();
+    }
+
+    private static int count(ReportContent content, String unit, Figure figure) {
+        return content.sum(group -> group.unit().equals(unit) ? group.count(figure) : 0);
+    }
+}

@@ -1,0 +1,66 @@
+package pe.palabra.report.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
+import pe.palabra.commitment.EquivalentState;
+import pe.palabra.dialogue.SpaceClass;
+import pe.palabra.report.Figure;
+import pe.palabra.report.ReportPeriod;
+
+/** Where the rows behind a figure open: {@code /reportes/mensual/{periodo}/filas?…} (contracts.md, "Reports"). */
+final class RowAddress {
+
+    private final String path;
+    private final Map<String, String> parameters;
+
+    private RowAddress(String path, Map<String, String> parameters) {
+        this.path = path;
+        this.parameters = parameters;
+    }
+
+    /** Every row; {@code edition} null: of the newest edition. */
+    static RowAddress all(ReportPeriod period, @Nullable Integer edition) {
+        RowAddress newest = new RowAddress("/reportes/mensual/" + period + "/filas", Map.of());
+        return (edition == null ? newest : newest.with("edicion", edition.toString())).of(Figure.TOTAL);
+    }
+
+    RowAddress ofUnit(String name) {
+        return with("unidad", name);
+    }
+
+    RowAddress of(SpaceClass spaceClass) {
+        return with("clase", spaceClass.code());
+    }
+
+    RowAddress of(Figure figure) {
+        return with("cifra", figure.code());
+    }
+
+    /** Those that their class calls so. */
+    RowAddress named(String state) {
+        return with("estado", state);
+    }
+
+    RowAddress of(EquivalentState equivalent) {
+        return with("equivalente", equivalent.label());
+    }
+
+    private RowAddress with(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(parameters);
+        more.put(name, value);
+        return new RowAddress(path, more);
+    }
+
+    FigureLink showing(int count) {
+        return new FigureLink(count, href());
+    }
+
+    String href() {
+        return parameters.entrySet().stream()
+                .map(e -> e.getKey() + "=" + UriUtils.encode(e.getValue(), "UTF-8"))
+                .collect(Collectors.joining("&", path + "?", ""));
+    }
+}
