@@ -10,13 +10,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import pe.palabra.commitment.CommitmentKind;
 import pe.palabra.commitment.CommitmentState;
+import pe.palabra.commitment.Register;
 import pe.palabra.commitment.Standing;
 import pe.palabra.commitment.StateFact;
 import pe.palabra.commitment.StateHistory;
 import pe.palabra.shared.NameKey;
+import pe.palabra.territory.GovernmentLevel;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A commitment on its way into a test's register: what is not said stays empty, and it begins as No iniciado. */
 public final class CastCommitment {
@@ -137,8 +141,43 @@ public final class CastCommitment {
                 entry,
                 entry);
         words(id);
+        revise(id, acta);
         facts.forEach(fact -> keep(id, fact));
         return new Kept(id, code);
+    }
+
+    /** The register of it, known from its first fact on. */
+    private void revise(long id, long acta) {
+        Register register = new Register(
+                description,
+                signedOn,
+                space.caseId(),
+                space.id(),
+                acta,
+                true,
+                space.unitId(),
+                kind,
+                responsible,
+                coResponsibles,
+                collaborators,
+                level == null ? null : GovernmentLevel.valueOf(level),
+                snip,
+                cui,
+                new TreeSet<>(places),
+                due);
+        update(
+                "insert into commitment_revision (commitment_id, entry_id, live, acta_on, unit_id, space_id,"
+                        + " sgsd_takes_part, kind, responsible_id, level, register)"
+                        + " values (?, ?, true, ?, ?, ?, true, ?, ?, ?, ?::jsonb)",
+                id,
+                facts.get(0).entryId(),
+                signedOn,
+                space.unitId(),
+                space.id(),
+                kind == null ? null : kind.name(),
+                responsible,
+                level,
+                new JsonMapper().writeValueAsString(register));
     }
 
     /** A commitment of the register: its number and its code. */

@@ -63,8 +63,7 @@ class ReportElements {
     }
 
     private Registered registered(ResultSet row) throws SQLException {
-        return new Registered(
-                row.getString("case_code"), json.readValue(row.getString("register"), Register.class));
+        return new Registered(row.getString("case_code"), json.readValue(row.getString("register"), Register.class));
     }
 
     private static CommitmentElement element(ReportRow row, Registered registered, CatalogueSnapshot catalogue) {

@@ -78,13 +78,9 @@ class ReportFreezer {
         for (int i = 0; i < rows.size(); i++) {
             lines.add(new Line(rows.get(i), said.get(i)));
         }
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 insert into report_row (report_id, code, unit_id, unit, class, kind, responsible, level, state, since,
-                  figures, element) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""",
-                lines,
-                AT_A_TIME,
-                (statement, line) -> set(statement, reportId, line));
+                  figures, element) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""", lines, AT_A_TIME, (statement, line) -> set(statement, reportId, line));
         rows.clear();
     }
 

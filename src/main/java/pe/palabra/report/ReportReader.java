@@ -23,12 +23,7 @@ public class ReportReader {
     private final EntryLog entries;
     private final Clock clock;
 
-    ReportReader(
-            Reports reports,
-            ReportQueries queries,
-            ReportComputation computation,
-            EntryLog entries,
-            Clock clock) {
+    ReportReader(Reports reports, ReportQueries queries, ReportComputation computation, EntryLog entries, Clock clock) {
         this.reports = reports;
         this.queries = queries;
         this.computation = computation;
@@ -52,9 +47,7 @@ public class ReportReader {
         Optional<Report> issued = reports.newest(period);
         int next = issued.map(report -> report.edition() + 1).orElse(1);
         boolean correcting = reports.corrections(period).containsKey(next);
-        return issued.isPresent() && !correcting
-                ? new Edition(next - 1, issued)
-                : new Edition(next, Optional.empty());
+        return issued.isPresent() && !correcting ? new Edition(next - 1, issued) : new Edition(next, Optional.empty());
     }
 
     private Report draft(ReportPeriod period, int edition) {
@@ -69,7 +62,13 @@ public class ReportReader {
         }
         ReportStatus status = period.isOver(today) ? ReportStatus.DRAFT : ReportStatus.PROVISIONAL;
         return new Report(
-                frame, status, edition, content, clock.instant(), null, reports.corrections(period).get(edition));
+                frame,
+                status,
+                edition,
+                content,
+                clock.instant(),
+                null,
+                reports.corrections(period).get(edition));
     }
 
     ReportFrame frame(ReportPeriod period, long knownAt) {
@@ -94,8 +93,8 @@ public class ReportReader {
         Optional<LocalDate> first = queries.firstDay();
         ReportPeriod last = ReportPeriod.of(today());
         Stream<ReportPeriod> counting = first.stream()
-                .flatMap(day -> Stream.iterate(
-                        last, period -> !period.lastDay().isBefore(day), ReportPeriod::previous));
+                .flatMap(
+                        day -> Stream.iterate(last, period -> !period.lastDay().isBefore(day), ReportPeriod::previous));
         return Stream.concat(counting, reports.newest().stream().map(Report::period))
                 .distinct()
                 .sorted((a, b) -> b.firstDay().compareTo(a.firstDay()))

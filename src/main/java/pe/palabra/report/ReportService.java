@@ -17,8 +17,7 @@ public class ReportService {
     private final EntryLog entries;
     private final Clock clock;
 
-    ReportService(
-            ReportReader reader, Reports reports, ReportFreezer freezer, EntryLog entries, Clock clock) {
+    ReportService(ReportReader reader, Reports reports, ReportFreezer freezer, EntryLog entries, Clock clock) {
         this.reader = reader;
         this.reports = reports;
         this.freezer = freezer;

@@ -2,10 +2,10 @@ package pe.palabra.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +45,8 @@ class Reports {
 
     /** The newest issued edition of each period, the latest period first. */
     List<Report> newest() {
-        return jdbc.sql("select distinct on (i.period) i.* from (" + ISSUED + ") i order by i.period desc, i.edition desc")
+        return jdbc.sql("select distinct on (i.period) i.* from (" + ISSUED
+                        + ") i order by i.period desc, i.edition desc")
                 .query(this::report)
                 .list();
     }
@@ -76,7 +77,8 @@ class Reports {
     }
 
     private Optional<Report> issuedBefore(ReportPeriod period, long reportId) {
-        return jdbc.sql(ISSUED + " and r.period < :period and r.id < :id order by r.period desc, r.edition desc limit 1")
+        return jdbc.sql(ISSUED
+                        + " and r.period < :period and r.id < :id order by r.period desc, r.edition desc limit 1")
                 .param("period", period.toString())
                 .param("id", reportId)
                 .query(this::report)
@@ -113,7 +115,8 @@ class Reports {
         return new RowSource<>() {
             @Override
             public void forEach(Consumer<FrozenRow> consumer) {
-                jdbc.sql("select code, unit_id, class, state, figures from report_row where report_id = ? order by code")
+                jdbc.sql(
+                                "select code, unit_id, class, state, figures from report_row where report_id = ? order by code")
                         .param(reportId)
                         .withFetchSize(AT_A_TIME)
                         .query((ResultSet row) -> consumer.accept(row(row)));
@@ -121,7 +124,8 @@ class Reports {
 
             @Override
             public List<CommitmentElement> elements(List<FrozenRow> rows) {
-                return jdbc.sql("select element from report_row where report_id = ? and code = any (?) order by code")
+                return jdbc
+                        .sql("select element from report_row where report_id = ? and code = any (?) order by code")
                         .params(reportId, rows.stream().map(FrozenRow::code).toArray(String[]::new))
                         .query(String.class)
                         .stream()
@@ -151,6 +155,7 @@ class Reports {
         Report.Issue issue = new Report.Issue(row.getLong("id"), row.getString("display_name"));
         Instant madeAt = row.getObject("issued_at", OffsetDateTime.class).toInstant();
         ReportContent content = json.readValue(row.getString("content"), ReportContent.class);
-        return new Report(frame, ReportStatus.ISSUED, row.getInt("edition"), content, madeAt, issue, row.getString("reason"));
+        return new Report(
+                frame, ReportStatus.ISSUED, row.getInt("edition"), content, madeAt, issue, row.getString("reason"));
     }
 }

@@ -6,4 +6,6 @@ import pe.palabra.commitment.CommitmentElement;
 
 /** A part of the rows that a figure counts, how many it counts, and the code after which the next part begins. */
 public record RowPage(
-        long total, List<CommitmentElement> elements, @Nullable String next) {}
+        long total,
+        List<CommitmentElement> elements,
+        @Nullable String next) {}

@@ -52,8 +52,7 @@ class ReportBuilderTest {
         ReportGroup group = only(new Told("A-01").in(1, OTHER).fact("2026-08-31", state));
 
         assertThat(group.spaceClass()).isEqualTo(SpaceClass.NOT_PRIORITISED);
-        assertThat(group.byName())
-                .containsExactly(Map.entry(state.equivalent().label(), 1));
+        assertThat(group.byName()).containsExactly(Map.entry(state.equivalent().label(), 1));
     }
 
     @ParameterizedTest
@@ -92,7 +91,8 @@ class ReportBuilderTest {
     @ParameterizedTest
     @CsvSource({"2026-08-31,0", "2026-09-01,1", "2026-09-30,1"})
     void aClosingCountsInTheMonthOfItsDate(String day, int closings) {
-        ReportGroup group = only(new Told("A-01").fact("2026-08-15", IN_PROGRESS).fact(day, FULFILLED));
+        ReportGroup group =
+                only(new Told("A-01").fact("2026-08-15", IN_PROGRESS).fact(day, FULFILLED));
 
         assertThat(group.count(Figure.CLOSED)).isEqualTo(closings);
         assertThat(group.count(Figure.CLOSED_FULFILLED)).isEqualTo(closings);
@@ -146,8 +146,7 @@ class ReportBuilderTest {
 
     @Test
     void aCoarseWordLeavesTheFinerState() {
-        ReportGroup group =
-                only(new Told("A-01").fact("2026-08-31", SUSPENDED).coarse("2026-09-30", IN_PROGRESS));
+        ReportGroup group = only(new Told("A-01").fact("2026-08-31", SUSPENDED).coarse("2026-09-30", IN_PROGRESS));
 
         assertThat(group.states()).containsOnlyKeys(SUSPENDED);
     }
@@ -210,8 +209,8 @@ class ReportBuilderTest {
     @ParameterizedTest
     @CsvSource({"10,2026-08-31,0", "11,2026-08-31,1", "11,2026-09-01,0"})
     void anActaOfAnEarlierMonthNotKnownWhenTheLastReportWasIssuedIsLate(long entry, String acta, int late) {
-        ReportContent content =
-                content(ISSUED, new Told("A-01").signed(acta).registeredAt(entry).fact("2026-09-30", IN_PROGRESS));
+        ReportContent content = content(
+                ISSUED, new Told("A-01").signed(acta).registeredAt(entry).fact("2026-09-30", IN_PROGRESS));
 
         assertThat(content.count(Figure.LATE_NEW)).isEqualTo(late);
     }
@@ -230,7 +229,8 @@ class ReportBuilderTest {
 
     @Test
     void aLateFirstStateIsNoLateClosing() {
-        ReportContent content = content(ISSUED, new Told("A-01").registeredAt(11).fact("2026-08-31", FULFILLED));
+        ReportContent content =
+                content(ISSUED, new Told("A-01").registeredAt(11).fact("2026-08-31", FULFILLED));
 
         assertThat(content.count(Figure.LATE_CLOSED)).isZero();
         assertThat(content.count(Figure.LATE_NEW)).isOne();

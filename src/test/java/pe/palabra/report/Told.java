@@ -98,8 +98,7 @@ final class Told {
         Known now = new Known(live, takesPart, actaOn, new StateHistory(facts));
         List<StateFact> then =
                 facts.stream().filter(f -> f.entryId() <= previousEntry).toList();
-        Known before =
-                registeredAt > previousEntry ? null : new Known(live, takesPart, actaOn, new StateHistory(then));
+        Known before = registeredAt > previousEntry ? null : new Known(live, takesPart, actaOn, new StateHistory(then));
         return new KnownCommitment(1, code, unit, space, kind, responsible, level, dueOn, now, before);
     }
 }

@@ -27,15 +27,15 @@ public record ClassTable(
         List<Line> foot) {
 
     /** A line of figures, one per unit and their sum; {@code label} the key of its name, without a state to show. */
-    public record Line(
-            @Nullable StateLook look, String label, List<Cell> cells, FigureLink sum) {}
+    public record Line(@Nullable StateLook look, String label, List<Cell> cells, FigureLink sum) {}
 
     /** A figure and its change from the last issued report, when there is one. */
     public record Cell(FigureLink figure, @Nullable String change) {}
 
     /** What the last issued report said in the place of a group, null without one. */
     interface Past {
-        @Nullable ReportGroup of(ReportGroup group);
+        @Nullable
+        ReportGroup of(ReportGroup group);
     }
 
     static ClassTable of(SpaceClass spaceClass, List<ReportGroup> groups, boolean compared, Past past, RowAddress all) {

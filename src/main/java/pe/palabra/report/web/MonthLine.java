@@ -25,7 +25,8 @@ public record MonthLine(String href, String name, String status, String note, bo
         String href = "/reportes/mensual/" + period;
         Report.Issue issue = issued == null ? null : issued.issue();
         if (issued != null && issue != null) {
-            String note = "edición " + issued.edition() + ", " + Formats.dateTime(issued.madeAt()) + ", por " + issue.by();
+            String note =
+                    "edición " + issued.edition() + ", " + Formats.dateTime(issued.madeAt()) + ", por " + issue.by();
             return new MonthLine(href, period.name(), "Emitido", note, true);
         }
         return period.isOver(today)

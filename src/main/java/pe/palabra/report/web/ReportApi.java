@@ -57,11 +57,7 @@ class ReportApi {
     /** A page of rows, shaped like the list of commitments; {@code siguiente} is the {@code despues} of the next one. */
     @JsonPropertyOrder({"total", "pagina", "tamano", "siguiente", "elementos"})
     public record Listing(
-            long total,
-            int pagina,
-            int tamano,
-            @Nullable String siguiente,
-            List<CommitmentElement> elementos) {}
+            long total, int pagina, int tamano, @Nullable String siguiente, List<CommitmentElement> elementos) {}
 
     @GetMapping("/api/v1/reportes/mensual/{period}/filas")
     Listing rows(

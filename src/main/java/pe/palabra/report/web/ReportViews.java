@@ -67,7 +67,8 @@ class ReportViews {
                         .toList(),
                 content.fingerprint(),
                 Formats.dateTime(report.madeAt()),
-                "/api/v1/reportes/mensual/" + period + "/verificacion" + (edition == null ? "" : "?edicion=" + edition));
+                "/api/v1/reportes/mensual/" + period + "/verificacion"
+                        + (edition == null ? "" : "?edicion=" + edition));
     }
 
     private static @Nullable String href(List<ReportPeriod> periods, ReportPeriod period) {
@@ -113,15 +114,14 @@ class ReportViews {
     }
 
     private static List<ClassTable> tables(ReportContent content, Optional<Report> before, RowAddress all) {
-        List<ReportGroup> past =
-                before.map(report -> report.content().groups()).orElse(List.of());
+        List<ReportGroup> past = before.map(report -> report.content().groups()).orElse(List.of());
         ClassTable.Past sameGroup = group -> past.stream()
                 .filter(other -> other.unitId() == group.unitId() && other.spaceClass() == group.spaceClass())
                 .findFirst()
                 .orElse(null);
         return Stream.of(SpaceClass.values())
-                .map(spaceClass -> ClassTable.of(
-                        spaceClass, ofClass(content, spaceClass), before.isPresent(), sameGroup, all))
+                .map(spaceClass ->
+                        ClassTable.of(spaceClass, ofClass(content, spaceClass), before.isPresent(), sameGroup, all))
                 .filter(table -> !table.units().isEmpty())
                 .toList();
     }

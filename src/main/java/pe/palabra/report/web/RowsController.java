@@ -40,7 +40,8 @@ class RowsController {
         Report report = reader.find(period, edition);
         RowFilter filter = requests.read(report, viewer, parameters);
         RowPaging paging = RowPaging.read(parameters, unreadable);
-        model.addAttribute("rows", RowsView.of(report, filter, parameters, paging, rows.page(report, filter, paging.window())));
+        model.addAttribute(
+                "rows", RowsView.of(report, filter, parameters, paging, rows.page(report, filter, paging.window())));
         return "report/rows";
     }
 }

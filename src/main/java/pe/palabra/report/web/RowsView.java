@@ -28,8 +28,7 @@ public record RowsView(
         @Nullable String next) {
 
     /** The parameters that say which figure is open; the others say which page of it. */
-    private static final List<String> FIGURE =
-            List.of("unidad", "clase", "cifra", "estado", "equivalente", "edicion");
+    private static final List<String> FIGURE = List.of("unidad", "clase", "cifra", "estado", "equivalente", "edicion");
 
     static RowsView of(
             Report report, RowFilter filter, Map<String, String> parameters, RowPaging paging, RowPage page) {
