@@ -29,7 +29,7 @@ class SecurityConfiguration {
             + " frame-ancestors 'self'; base-uri 'self'; form-action 'self'";
 
     private static final String[] OPEN = {
-        "/login", "/actuator/health", "/webjars/**", "/palabra.css", "/palabra.js", "/favicon.ico", "/favicon.svg"
+        "/login", "/actuator/health", "/webjars/**", "/palabra*.css", "/palabra*.js", "/favicon.ico", "/favicon*.svg"
     };
 
     @Bean
