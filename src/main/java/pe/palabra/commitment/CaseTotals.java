@@ -43,7 +43,7 @@ class CaseTotals implements CommitmentTotals {
                 .toList();
         String sql = "select c.case_id, count(*) as total, count(*) filter (where s.prioritised_now) as prioritised,"
                 + " count(*) filter (where c.state in (:open)) as open" + COUNTED + " group by c.case_id";
-        return counted(sql, caseIds, viewer).param("open", open).query(OfCase.class).stream()
+        return counted(sql, caseIds, viewer).param("open", open).query(OfCase.class).list().stream()
                 .collect(Collectors.toMap(OfCase::caseId, Function.identity()));
     }
 
@@ -61,7 +61,7 @@ class CaseTotals implements CommitmentTotals {
 
     private Map<Long, Long> by(String column, long caseId, Viewer viewer) {
         String sql = "select " + column + " as id, count(*) as count" + COUNTED + " group by " + column;
-        return counted(sql, List.of(caseId), viewer).query(Count.class).stream()
+        return counted(sql, List.of(caseId), viewer).query(Count.class).list().stream()
                 .collect(Collectors.toMap(Count::id, Count::count));
     }
 

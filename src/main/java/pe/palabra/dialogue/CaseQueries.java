@@ -80,6 +80,7 @@ public class CaseQueries {
                         + " order by a.signed_on desc, a.id desc")
                 .param(caseId)
                 .query(ActaOf.class)
+                .list()
                 .stream()
                 .map(acta -> new CaseView.ActaRow(
                         acta.id(),
