@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pe.palabra.account.Viewer;
 import pe.palabra.dialogue.CaseCode;
+import pe.palabra.shared.Formats;
 import pe.palabra.shared.NameKey;
 import pe.palabra.shared.Refusal;
 import pe.palabra.territory.CatalogueSnapshot;
@@ -79,12 +80,12 @@ final class FilterNames {
         if (!name.matches("[0-9]{" + kind.digits() + "}")) {
             return catalogue().places(kind, name);
         }
-        List<String> names = jdbc.sql("select p.name from place p where p.ubigeo = ?")
-                .param(name)
-                .query(String.class)
-                .list();
-        names.forEach(found -> reading.say(parameter, name, found));
-        return names.isEmpty() ? List.of() : List.of(name);
+        String found = catalogue().placeName(name);
+        if (found.equals(Formats.MISSING)) {
+            return List.of();
+        }
+        reading.say(parameter, name, found);
+        return List.of(name);
     }
 
     /** "Municipalidad Distrital de Santa Rosa (Grau)" is the one of that province. */

@@ -1,0 +1,158 @@
+package pe.palabra.commitment.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pe.palabra.As;
+import pe.palabra.DatabaseTest;
+import pe.palabra.account.Role;
+import pe.palabra.commitment.Scene;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@DatabaseTest
+class CommitmentApiPageTest {
+
+    private static final String API = "/api/v1/compromisos";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private JsonMapper json;
+
+    @Test
+    void anElementHasExactlyTheFieldsOfTheContractWithNullsAndEmptyLists() {
+        Scene scene = new Scene(jdbc);
+        JsonNode page = read(API + "?q=" + scene.study);
+        assertThat(names(page)).containsExactly("total", "pagina", "tamano", "siguiente", "elementos");
+        assertThat(page.get("total").asInt()).isEqualTo(1);
+        assertThat(page.get("tamano").asInt()).isEqualTo(50);
+        assertThat(page.get("siguiente").isNull()).isTrue();
+        assertThat(page.get("elementos").get(0).toString())
+                .isEqualTo("{\"codigo\":\"" + scene.study + "\",\"caso\":\"SUR-902\",\"fechaActa\":\"2024-02-29\","
+                        + "\"tipo\":null,\"descripcion\":\"<script>alert('1')</script> Estudio de línea de base\","
+                        + "\"unidad\":\"UT Sureste\",\"regiones\":[],\"provincias\":[],\"distritos\":[],\"snip\":null,"
+                        + "\"cui\":null,\"estado\":\"Cerrado - Desestimado\",\"equivalente\":\"No se reportan\","
+                        + "\"clase\":\"no_priorizado\",\"avance\":null,\"responsable\":null,\"nivel\":null,"
+                        + "\"corresponsables\":[],\"colaboradores\":[],\"plazo\":null,\"actualizado\":\"2026-10-31\"}");
+    }
+
+    @Test
+    void aCommitmentAddsItsHistory() {
+        Scene scene = new Scene(jdbc);
+        JsonNode one = read(API + "/" + scene.bridge);
+        assertThat(one.get("codigo").asString()).isEqualTo(scene.bridge);
+        assertThat(one.get("plazo").asString()).isEqualTo("2025-12-31");
+        assertThat(one.get("anulado").asBoolean()).isFalse();
+        JsonNode last = one.get("historia").get(1);
+        assertThat(names(last))
+                .containsExactly(
+                        "fecha",
+                        "estado",
+                        "porEquivalente",
+                        "avance",
+                        "registrado",
+                        "por",
+                        "origen",
+                        "motivo",
+                        "entrada",
+                        "clase",
+                        "retirado");
+        assertThat(last.get("fecha").asString()).isEqualTo("2026-08-31");
+        assertThat(last.get("estado").asString()).isEqualTo("Abierto - Suspendido");
+        assertThat(last.get("avance").asString()).isEqualTo("35 %");
+        assertThat(last.get("registrado").asString()).isEqualTo("2026-08-31T17:00:00Z");
+        assertThat(last.get("origen").asString()).isEqualTo("importacion");
+        assertThat(last.get("retirado").asBoolean()).isFalse();
+    }
+
+    @Test
+    void pagesByNumberAndByWhatFollowsMeetEveryCommitmentOnce() {
+        new Scene(jdbc);
+        List<String> byNumber = new ArrayList<>();
+        for (int number = 0; number < 3; number++) {
+            codes(read(API + "?orden=-responsable&tamano=3&pagina=" + number), byNumber);
+        }
+        List<String> following = new ArrayList<>();
+        JsonNode page = read(API + "?orden=-responsable&tamano=3");
+        codes(page, following);
+        while (!page.get("siguiente").isNull()) {
+            page = read(API + "?orden=-responsable&tamano=3&despues="
+                    + page.get("siguiente").asString());
+            assertThat(page.get("total").asInt()).isEqualTo(8);
+            codes(page, following);
+        }
+        assertThat(byNumber).hasSize(8).doesNotHaveDuplicates().isEqualTo(following);
+        assertThat(read(API + "?pagina=9").get("elementos")).isEmpty();
+    }
+
+    @Test
+    void whatIsUnknownOrMalformedIsTold() {
+        for (String wrong : List.of(
+                "estado=Parado",
+                "ut=UT+Perdida",
+                "tamano=501",
+                "tamano=0",
+                "tamano=x",
+                "pagina=-1",
+                "pagina=1.5",
+                "tamano=500&pagina=21",
+                "despues=cualquiera",
+                "orden=color")) {
+            assertThat(get(API + "?" + wrong, Role.SSGC))
+                    .as(wrong)
+                    .hasStatus(400)
+                    .hasContentType("application/problem+json");
+        }
+        assertThat(get(API + "?estado=Parado", Role.SSGC)).bodyText().contains("El estado «Parado» no existe.");
+        assertThat(get(API + "?tamano=500&pagina=20", Role.SSGC)).hasStatusOk();
+        assertThat(mvc.get().uri(API)).hasStatus(401);
+    }
+
+    @Test
+    void everyRoleMayReadAndIsLimitedToItsUnits() {
+        Scene scene = new Scene(jdbc);
+        for (Role role : Role.values()) {
+            assertThat(get(API, role)).hasStatusOk();
+        }
+        MvcTestResult limited = mvc.get()
+                .uri(API)
+                .with(As.viewer(Role.SSGD, scene.south.unitId()))
+                .exchange();
+        assertThat(json.readTree(body(limited)).get("total").asInt()).isEqualTo(4);
+    }
+
+    private static void codes(JsonNode page, List<String> into) {
+        page.get("elementos").forEach(element -> into.add(element.get("codigo").asString()));
+    }
+
+    private static List<String> names(JsonNode node) {
+        return List.copyOf(node.propertyNames());
+    }
+
+    private JsonNode read(String address) {
+        MvcTestResult result = get(address, Role.SSGC);
+        assertThat(result).hasStatusOk();
+        return json.readTree(body(result));
+    }
+
+    private static String body(MvcTestResult result) {
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private MvcTestResult get(String address, Role role) {
+        return mvc.get().uri(URI.create(address)).with(As.viewer(role)).exchange();
+    }
+}

@@ -1,0 +1,179 @@
+package pe.palabra.commitment.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
+import pe.palabra.As;
+import pe.palabra.DatabaseTest;
+import pe.palabra.StatementCount;
+import pe.palabra.account.Role;
+import pe.palabra.commitment.Scene;
+
+@DatabaseTest
+class CommitmentListPageTest {
+
+    private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void everyRoleSeesTheListAndNobodyWithoutAnAccount() {
+        Scene scene = new Scene(jdbc);
+        for (Role role : Role.values()) {
+            assertThat(get("/compromisos", role))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains(">" + scene.bridge + "<", "8</span>", "Culminar el puente vehicular", "Suspendido")
+                    .contains("vencido hace 10 meses", "Velille", "Chumbivilcas, Cusco", "avance 35 %");
+        }
+        assertThat(mvc.get().uri("/compromisos")).hasStatus(302);
+    }
+
+    @Test
+    void aDescriptionIsTextEvenWhenItIsAScript() {
+        new Scene(jdbc);
+        assertThat(get("/compromisos?q=script", Role.SSGC))
+                .bodyText()
+                .contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; Estudio")
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void aFilterIsAChipThatCanBeDroppedAndStaysInEveryLink() {
+        new Scene(jdbc);
+        assertThat(get("/compromisos?ut=UT-SE&actaDesde=2022-01-01&orden=-plazo", Role.SSGC))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<b>UT Sureste</b>", "<b>01/01/2022</b>", "Quitar filtro UT: UT Sureste")
+                .contains("href=\"/compromisos?actaDesde=2022-01-01&amp;orden=-plazo\"")
+                .contains("href=\"/compromisos.xlsx?formato=anexo5&amp;ut=UT-SE&amp;actaDesde=2022-01-01")
+                .contains("aria-sort=\"descending\"")
+                .contains("value=\"UT Sureste\" checked=\"checked\"")
+                .contains("Filtros: 2 activos")
+                .doesNotContain("CMS-901");
+    }
+
+    @Test
+    void anUnknownValueIsToldBesideWhatWasWritten() {
+        new Scene(jdbc);
+        assertThat(get("/compromisos?region=Atlantis&responsable=Nadie&columnas=precio", Role.SSPI))
+                .hasStatus(400)
+                .bodyText()
+                .contains("<title>Error: Compromisos", "Ninguna región se llama «Atlantis». Elija una de la lista.")
+                .contains("Ninguna institución se llama «Nadie».", "La columna «precio» no existe.")
+                .contains("<option value=\"Atlantis\" selected=\"selected\">", "value=\"Nadie\"")
+                .doesNotContain("CMS-901-2021");
+    }
+
+    @Test
+    void nothingFoundSaysWhichFilterToDrop() {
+        new Scene(jdbc);
+        assertThat(get("/compromisos?estado=Abierto+-+Suspendido&responsable=MINSA", Role.SSGC))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ningún compromiso cumple los 2 filtros.", "hay <span>3</span>")
+                .contains("href=\"/compromisos?responsable=MINSA\"");
+    }
+
+    @Test
+    void anEmptyRegisterSaysWhereToBegin() {
+        assertThat(get("/compromisos", Role.SSGC))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Todavía no hay compromisos en sus unidades.", "href=\"/importaciones/nueva\"");
+        assertThat(get("/compromisos", Role.SSGD)).bodyText().doesNotContain("/importaciones/nueva");
+    }
+
+    @Test
+    void columnsAreChosenInTheAddress() {
+        new Scene(jdbc);
+        assertThat(get("/compromisos?columnas=caso,cui&columnas=nivel", Role.SSGC))
+                .hasStatusOk()
+                .bodyText()
+                .contains("data-l=\"CUI\"", "2484376", "data-l=\"Nivel\"")
+                .doesNotContain("data-l=\"Plazo\"");
+    }
+
+    @Test
+    void nonPrioritisedSpacesSpeakInTheirOwnNames() {
+        new Scene(jdbc);
+        assertThat(get("/compromisos?clase=no_priorizado", Role.SSGD))
+                .bodyText()
+                .contains(
+                        "Por iniciar",
+                        "No se reportan",
+                        "href=\"/compromisos?clase=no_priorizado&amp;equivalente=Incumplido\"");
+    }
+
+    @Test
+    void aViewerLimitedToAUnitSeesItAlone() {
+        Scene scene = new Scene(jdbc);
+        MvcTestResult page = mvc.get()
+                .uri("/compromisos")
+                .with(As.viewer(Role.SSGD, scene.south.unitId()))
+                .exchange();
+        assertThat(page).bodyText().contains("SUR-902").doesNotContain("CMS-901", "Corredor Minero Sur");
+    }
+
+    @Test
+    void followingThePagesMeetsEveryCommitmentOnce() {
+        Scene scene = new Scene(jdbc);
+        for (int i = 0; i < 105; i++) {
+            scene.cast
+                    .promise(scene.south, Scene.day(2025, 1, 1 + i % 28), "Compromiso " + i)
+                    .keep();
+        }
+        List<String> codes = new ArrayList<>();
+        String address = "/compromisos?orden=-actualizado";
+        while (address != null) {
+            String body = body(get(address, Role.SSGC));
+            Matcher code = Pattern.compile("class=\"code\"><a href=\"/compromisos/([^\"]+)\"")
+                    .matcher(body);
+            while (code.find()) {
+                codes.add(code.group(1));
+            }
+            Matcher next = NEXT.matcher(body);
+            address = next.find() ? HtmlUtils.htmlUnescape(next.group(1)) : null;
+        }
+        assertThat(codes).hasSize(113).doesNotHaveDuplicates();
+        assertThat(body(get("/compromisos", Role.SSGC))).contains("1 a 50 de 113");
+    }
+
+    @Test
+    void aPageTakesFewStatementsHoweverManyRowsItHas() {
+        new Scene(jdbc);
+        String address = "/compromisos?ut=UT+Sureste&region=08&sector=MTC&caso=SUR-902&espacio=x&q=a&orden=unidad";
+        for (String asked : List.of("/compromisos", address)) {
+            try (StatementCount count = new StatementCount()) {
+                mvc.get().uri(URI.create(asked)).with(As.ssgc()).with(count.fromHere()).exchange();
+                assertThat(count.statements()).hasSizeBetween(3, 15);
+            }
+        }
+    }
+
+    private static String body(MvcTestResult result) {
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private MvcTestResult get(String address, Role role) {
+        return mvc.get()
+                .uri(URI.create(address.replace(" ", "+")))
+                .with(As.viewer(role))
+                .exchange();
+    }
+}
