@@ -2,6 +2,7 @@ package pe.palabra.commitment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,11 +22,19 @@ public class CommitmentExport {
         this.jdbc = jdbc;
     }
 
-    /** Hands out the headings first, then a row of as many cells for each commitment, in the order of the filter. */
-    public void write(Viewer viewer, CommitmentFilter filter, ExportFormat format, Consumer<List<String>> rows) {
+    /**
+     * Hands out the headings first, then a row of as many cells for each commitment, in the order of the filter. Answers
+     * how many commitments.
+     */
+    public long write(Viewer viewer, CommitmentFilter filter, ExportFormat format, Consumer<List<String>> rows) {
         PartyNames names = names();
         rows.accept(format.headings());
-        queries.forEach(viewer, filter, row -> rows.accept(format.cells(row, names)));
+        AtomicLong written = new AtomicLong();
+        queries.forEach(viewer, filter, row -> {
+            rows.accept(format.cells(row, names));
+            written.incrementAndGet();
+        });
+        return written.get();
     }
 
     private PartyNames names() {
@@ -34,6 +43,7 @@ public class CommitmentExport {
                         + " join place v on v.ubigeo = left(i.ubigeo, 4) where i.kind = 'LOCAL'"
                         + " and i.annulled_entry_id is null")
                 .query(Municipality.class)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(one -> NameKey.of(one.name())));
         return new PartyNames(byName.values().stream()

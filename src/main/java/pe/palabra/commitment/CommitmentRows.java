@@ -36,8 +36,8 @@ class CommitmentRows {
         Long[] all = ids.toArray(Long[]::new);
         Map<Long, PartiesOf> parties = parties(all);
         Map<Long, Places> places = places(all);
-        Map<Long, Core> cores =
-                jdbc.sql(CORE).param("ids", all).query(Core.class).stream().collect(byId(Core::id));
+        Map<Long, Core> cores = jdbc.sql(CORE).param("ids", all).query(Core.class).list().stream()
+                .collect(byId(Core::id));
         return ids.stream()
                 .map(cores::get)
                 .filter(Objects::nonNull)
@@ -57,7 +57,7 @@ class CommitmentRows {
     }
 
     private Map<Long, Places> places(Long[] ids) {
-        return jdbc.sql(PLACES).param("ids", ids).query(PlaceOf.class).stream()
+        return jdbc.sql(PLACES).param("ids", ids).query(PlaceOf.class).list().stream()
                 .collect(Collectors.groupingBy(
                         PlaceOf::commitmentId, Collectors.collectingAndThen(Collectors.toList(), PlaceOf::names)));
     }

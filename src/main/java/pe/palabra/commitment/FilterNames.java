@@ -131,6 +131,7 @@ final class FilterNames {
                         + " where s.annulled_entry_id is null and (:allUnits or k.unit_id in (:units))")
                 .params(scoped(Map.of()))
                 .query(Named.class)
+                .list()
                 .stream()
                 .filter(space -> String.valueOf(space.id()).equals(written)
                         || NameKey.of(space.name()).equals(key))
@@ -153,6 +154,7 @@ final class FilterNames {
         return jdbc
                 .sql("select id, acronym as name from sector union all select id, name from sector")
                 .query(Named.class)
+                .list()
                 .stream()
                 .filter(sector -> NameKey.of(sector.name()).equals(key))
                 .map(Named::id)

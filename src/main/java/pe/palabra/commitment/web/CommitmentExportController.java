@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import pe.palabra.account.AuditTrail;
 import pe.palabra.account.Viewer;
 import pe.palabra.commitment.CommitmentExport;
 import pe.palabra.commitment.CommitmentFilter;
@@ -27,11 +28,14 @@ class CommitmentExportController {
     private final CommitmentFilters filters;
     private final CommitmentExport export;
     private final FilterSentences sentences;
+    private final AuditTrail audit;
 
-    CommitmentExportController(CommitmentFilters filters, CommitmentExport export, FilterSentences sentences) {
+    CommitmentExportController(
+            CommitmentFilters filters, CommitmentExport export, FilterSentences sentences, AuditTrail audit) {
         this.filters = filters;
         this.export = export;
         this.sentences = sentences;
+        this.audit = audit;
     }
 
     @GetMapping("/compromisos.csv")
@@ -61,12 +65,14 @@ class CommitmentExportController {
         CommitmentFilter filter = filters.read(viewer, parameters);
         sentences.refuseUnknown(filter);
         ExportFormat format = format(parameters);
+        String asked = new ListLinks(filter, ListColumns.of(List.of())).export(extension, format.key());
         response.setContentType(type);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"compromisos-" + format.key() + "-" + filter.today() + "." + extension + "\"");
         try (RowWriter writer = opening.on(response.getOutputStream())) {
-            export.write(viewer, filter, format, cells -> row(writer, cells));
+            long written = export.write(viewer, filter, format, cells -> row(writer, cells));
+            audit.record(viewer.userId(), "EXPORT", asked + ": " + written);
         }
     }
 

@@ -160,7 +160,11 @@ class CommitmentListPageTest {
         String address = "/compromisos?ut=UT+Sureste&region=08&sector=MTC&caso=SUR-902&espacio=x&q=a&orden=unidad";
         for (String asked : List.of("/compromisos", address)) {
             try (StatementCount count = new StatementCount()) {
-                mvc.get().uri(URI.create(asked)).with(As.ssgc()).with(count.fromHere()).exchange();
+                mvc.get()
+                        .uri(URI.create(asked))
+                        .with(As.ssgc())
+                        .with(count.fromHere())
+                        .exchange();
                 assertThat(count.statements()).hasSizeBetween(3, 15);
             }
         }
