@@ -32,9 +32,9 @@ class ReportApi {
         this.unreadable = unreadable;
     }
 
-    @GetMapping("/api/v1/reportes/mensual/{period}")
+    @GetMapping("/api/v1/reportes/mensual/{periodo}")
     MonthlyReport report(
-            @PathVariable ReportPeriod period,
+            @PathVariable("periodo") ReportPeriod period,
             @RequestParam(name = "edicion", required = false) @Nullable Integer edition,
             Viewer viewer) {
         return MonthlyReport.of(reader.find(period, edition).seenBy(viewer));
@@ -44,9 +44,9 @@ class ReportApi {
     @JsonPropertyOrder({"huella", "recalculada", "igual"})
     public record Verification(String huella, String recalculada, boolean igual) {}
 
-    @GetMapping("/api/v1/reportes/mensual/{period}/verificacion")
+    @GetMapping("/api/v1/reportes/mensual/{periodo}/verificacion")
     Verification verify(
-            @PathVariable ReportPeriod period,
+            @PathVariable("periodo") ReportPeriod period,
             @RequestParam(name = "edicion", required = false) @Nullable Integer edition) {
         Report report = reader.find(period, edition);
         String said = report.content().fingerprint();
@@ -59,9 +59,9 @@ class ReportApi {
     public record Listing(
             long total, int pagina, int tamano, @Nullable String siguiente, List<CommitmentElement> elementos) {}
 
-    @GetMapping("/api/v1/reportes/mensual/{period}/filas")
+    @GetMapping("/api/v1/reportes/mensual/{periodo}/filas")
     Listing rows(
-            @PathVariable ReportPeriod period,
+            @PathVariable("periodo") ReportPeriod period,
             @RequestParam(name = "edicion", required = false) @Nullable Integer edition,
             @RequestParam Map<String, String> parameters,
             Viewer viewer) {

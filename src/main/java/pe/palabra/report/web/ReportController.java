@@ -34,9 +34,9 @@ class ReportController {
         return "report/reports";
     }
 
-    @GetMapping("/reportes/mensual/{period}")
+    @GetMapping("/reportes/mensual/{periodo}")
     String show(
-            @PathVariable ReportPeriod period,
+            @PathVariable("periodo") ReportPeriod period,
             @RequestParam(name = "edicion", required = false) @Nullable Integer edition,
             Viewer viewer,
             Model model) {

@@ -33,24 +33,24 @@ class ReportIssueController {
     }
 
     /** What issuing does, before it is done; a report that is no draft is shown as it is. */
-    @GetMapping("/reportes/mensual/{period}/emision")
-    String confirm(@PathVariable ReportPeriod period, Viewer viewer, Model model) {
+    @GetMapping("/reportes/mensual/{periodo}/emision")
+    String confirm(@PathVariable("periodo") ReportPeriod period, Viewer viewer, Model model) {
         Report report = reader.find(period, null);
         model.addAttribute("report", views.of(report, null, viewer));
         return report.status() == ReportStatus.DRAFT ? "report/issue" : redirect(period);
     }
 
-    @PostMapping("/reportes/mensual/{period}/emision")
-    String issue(@PathVariable ReportPeriod period, Viewer viewer, RedirectAttributes redirect) {
+    @PostMapping("/reportes/mensual/{periodo}/emision")
+    String issue(@PathVariable("periodo") ReportPeriod period, Viewer viewer, RedirectAttributes redirect) {
         service.issue(period, viewer);
         redirect.addFlashAttribute("flash", "Reporte emitido. Sus cifras y sus filas ya no cambian.");
         redirect.addFlashAttribute("flashKind", "good");
         return redirect(period);
     }
 
-    @GetMapping("/reportes/mensual/{period}/edicion")
+    @GetMapping("/reportes/mensual/{periodo}/edicion")
     String askReason(
-            @PathVariable ReportPeriod period,
+            @PathVariable("periodo") ReportPeriod period,
             @ModelAttribute("form") CorrectionForm form,
             Viewer viewer,
             Model model) {
@@ -59,9 +59,9 @@ class ReportIssueController {
         return report.status() == ReportStatus.ISSUED ? "report/correction" : redirect(period);
     }
 
-    @PostMapping("/reportes/mensual/{period}/edicion")
+    @PostMapping("/reportes/mensual/{periodo}/edicion")
     String correct(
-            @PathVariable ReportPeriod period,
+            @PathVariable("periodo") ReportPeriod period,
             @Valid @ModelAttribute("form") CorrectionForm form,
             BindingResult errors,
             Viewer viewer,

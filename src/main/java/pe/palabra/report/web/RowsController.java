@@ -30,9 +30,9 @@ class RowsController {
         this.unreadable = unreadable;
     }
 
-    @GetMapping("/reportes/mensual/{period}/filas")
+    @GetMapping("/reportes/mensual/{periodo}/filas")
     String show(
-            @PathVariable ReportPeriod period,
+            @PathVariable("periodo") ReportPeriod period,
             @RequestParam(name = "edicion", required = false) @Nullable Integer edition,
             @RequestParam Map<String, String> parameters,
             Viewer viewer,
