@@ -1,0 +1,141 @@
+package pe.palabra.matrix;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import pe.palabra.matrix.ImportPlan.NewActa;
+import pe.palabra.matrix.ImportPlan.NewCase;
+import pe.palabra.matrix.ImportPlan.NewInstitution;
+import pe.palabra.matrix.ImportPlan.NewSpace;
+import pe.palabra.shared.Entry;
+import pe.palabra.territory.Institutions;
+
+/** What an import creates around commitments (institutions, cases, spaces with their class, actas) and takes back. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class CreatedByImport {
+
+    private static final String TO_BE_SPECIFIED = "Por precisar";
+
+    private final JdbcClient jdbc;
+    private final Institutions institutions;
+
+    CreatedByImport(JdbcClient jdbc, Institutions institutions) {
+        this.jdbc = jdbc;
+        this.institutions = institutions;
+    }
+
+    /** From the ids of the plan to those of the register. */
+    Map<Long, Long> create(Entry entry, ImportPlan plan) {
+        Map<Long, Long> ids = new HashMap<>();
+        for (NewInstitution planned : plan.institutions()) {
+            ids.put(planned.id(), institutions.createToBeCatalogued(planned.name(), entry.id()));
+        }
+        for (NewCase planned : plan.cases()) {
+            ids.put(planned.id(), caseOf(entry, planned));
+        }
+        for (NewSpace planned : plan.spaces()) {
+            ids.put(planned.id(), space(entry, planned, ids));
+        }
+        for (NewActa planned : plan.actas()) {
+            ids.put(planned.id(), acta(entry, planned, ids));
+        }
+        return ids;
+    }
+
+    private long caseOf(Entry entry, NewCase planned) {
+        if (planned.revives() != null) {
+            jdbc.sql("update dialogue_case set annulled_entry_id = null, created_entry_id = ?, unit_id = ?,"
+                            + " version = version + 1 where id = ?")
+                    .params(entry.id(), planned.unitId(), planned.revives())
+                    .update();
+            return planned.revives();
+        }
+        return jdbc.sql("insert into dialogue_case (code, written_code, unit_id, created_entry_id) values (?, ?, ?, ?)"
+                        + " returning id")
+                .params(planned.code(), planned.written(), planned.unitId(), entry.id())
+                .query(Long.class)
+                .single();
+    }
+
+    private long space(Entry entry, NewSpace planned, Map<Long, Long> ids) {
+        long caseId = planned.caseId() > 0 ? planned.caseId() : ids.get(planned.caseId());
+        long id;
+        if (planned.revives() != null) {
+            id = planned.revives();
+            jdbc.sql("update dialogue_space set annulled_entry_id = null, created_entry_id = ?, prioritised_now = ?,"
+                            + " version = version + 1 where id = ?")
+                    .params(entry.id(), planned.prioritised(), id)
+                    .update();
+        } else {
+            id = jdbc.sql("insert into dialogue_space (case_id, name, kind, sgsd_takes_part, prioritised_now,"
+                            + " created_entry_id) values (?, ?, ?, true, ?, ?) returning id")
+                    .params(caseId, planned.name(), TO_BE_SPECIFIED, planned.prioritised(), entry.id())
+                    .query(Long.class)
+                    .single();
+        }
+        jdbc.sql("insert into prioritisation (space_id, prioritised, in_force_from, ground, entry_id)"
+                        + " values (?, ?, null, 'IMPORT', ?)")
+                .params(id, planned.prioritised(), entry.id())
+                .update();
+        return id;
+    }
+
+    private long acta(Entry entry, NewActa planned, Map<Long, Long> ids) {
+        if (planned.revives() != null) {
+            jdbc.sql(
+                            "update acta set annulled_entry_id = null, created_entry_id = ?, version = version + 1 where id = ?")
+                    .params(entry.id(), planned.revives())
+                    .update();
+            return planned.revives();
+        }
+        long spaceId = planned.spaceId() > 0 ? planned.spaceId() : ids.get(planned.spaceId());
+        return jdbc.sql("insert into acta (space_id, signed_on, kind, created_entry_id) values (?, ?, 'ACTA', ?)"
+                        + " returning id")
+                .params(spaceId, planned.signedOn(), entry.id())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Annuls what an entry created and nobody uses any more. */
+    void takeBack(Entry reversal, long applied) {
+        run(reversal, applied, """
+                update acta a set annulled_entry_id = :reversal
+                 where a.created_entry_id = :applied and a.annulled_entry_id is null and not exists (
+                   select from commitment c where c.acta_id = a.id and c.annulled_entry_id is null)""");
+        run(reversal, applied, """
+                insert into prioritisation_retraction (prioritisation_id, entry_id)
+                select p.id, :reversal from prioritisation p join dialogue_space s on s.id = p.space_id
+                 where p.entry_id = :applied and s.created_entry_id = :applied and not exists (
+                   select from commitment c where c.space_id = s.id and c.annulled_entry_id is null)""");
+        run(reversal, applied, """
+                update dialogue_space s set annulled_entry_id = :reversal
+                 where s.created_entry_id = :applied and s.annulled_entry_id is null and not exists (
+                   select from commitment c where c.space_id = s.id and c.annulled_entry_id is null)""");
+        run(reversal, applied, """
+                update dialogue_case d set annulled_entry_id = :reversal
+                 where d.created_entry_id = :applied and d.annulled_entry_id is null and not exists (
+                   select from dialogue_space s where s.case_id = d.id and s.annulled_entry_id is null)""");
+        institutions.annulCreatedBy(applied, reversal.id(), stillNamed(institutions.createdBy(applied)));
+    }
+
+    private List<Long> stillNamed(List<Long> created) {
+        return jdbc.sql("""
+                        select c.responsible_id from commitment c
+                         where c.responsible_id = any (:created) and c.annulled_entry_id is null
+                        union
+                        select i.institution_id from commitment_institution i join commitment c on c.id = i.commitment_id
+                         where i.institution_id = any (:created) and c.annulled_entry_id is null""")
+                .param("created", created.toArray(Long[]::new))
+                .query(Long.class)
+                .list();
+    }
+
+    private void run(Entry reversal, long applied, String sql) {
+        jdbc.sql(sql).param("reversal", reversal.id()).param("applied", applied).update();
+    }
+}

@@ -1,0 +1,49 @@
+package pe.palabra.matrix;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pe.palabra.commitment.Register;
+import pe.palabra.commitment.StateFact;
+import pe.palabra.matrix.reading.ReadRow;
+import pe.palabra.matrix.reading.RowNotice;
+
+/**
+ * What one row of a file would do. {@code commitmentId} null: a new commitment; with {@code revived} one that a reversal
+ * had annulled. {@code register} null: it stays; {@code fact} null: nothing to record. {@code stateLeft}: R2 does not
+ * allow the row's state, which stays unless it is ticked as a rectification. {@code twin}: the row repeats an earlier one
+ * but for place or responsible.
+ */
+record PlannedRow(
+        ReadRow row,
+        Verdict verdict,
+        @Nullable Long commitmentId,
+        @Nullable String code,
+        int number,
+        boolean revived,
+        @Nullable Register register,
+        @Nullable String wording,
+        String distinguisher,
+        @Nullable StateFact fact,
+        boolean stateChanges,
+        boolean stateLeft,
+        boolean twin,
+        List<FieldChange> changes,
+        List<RowNotice> refusals,
+        List<RowNotice> findings) {
+
+    enum Verdict {
+        NEW,
+        CHANGED,
+        EQUAL,
+        REFUSED
+    }
+
+    /** A field by its Anexo 2 name, as it stands and as the file says; empty is "". */
+    record FieldChange(String field, String before, String after) {}
+
+    /** What would be written, as text. */
+    String essence() {
+        return verdict + "|" + commitmentId + "|" + code + "|" + revived + "|" + register + "|" + fact + "|" + changes
+                + "|" + refusals + "\n";
+    }
+}

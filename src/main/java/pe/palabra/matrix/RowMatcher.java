@@ -1,0 +1,199 @@
+package pe.palabra.matrix;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import pe.palabra.commitment.Register;
+import pe.palabra.commitment.RegisteredCommitment;
+import pe.palabra.commitment.RegisteredCommitment.Life;
+import pe.palabra.matrix.RegisterSnapshot.WordingKey;
+import pe.palabra.matrix.reading.MatrixColumn;
+import pe.palabra.matrix.reading.NamedInstitution;
+import pe.palabra.matrix.reading.ReadRow;
+import pe.palabra.matrix.reading.RowNotice;
+import pe.palabra.shared.NameKey;
+import pe.palabra.territory.CatalogueSnapshot;
+
+/** Recognises the commitment of a row: by its code, else by case, acta date and any wording it ever had (R14). */
+final class RowMatcher {
+
+    private static final Pattern CODE = Pattern.compile("([A-Z0-9-]+)-(\\d{8})-(\\d{2,})");
+
+    private final CatalogueSnapshot names;
+    private final RegisterSnapshot register;
+    private final Map<String, RegisteredCommitment> byCode;
+    private final Map<WordingKey, List<RegisteredCommitment>> byWording;
+    private final Set<String> taken = new HashSet<>();
+
+    RowMatcher(RegisterSnapshot register, CatalogueSnapshot names) {
+        this.register = register;
+        this.names = names;
+        this.byCode = register.byCode();
+        this.byWording = register.byWording();
+    }
+
+    /**
+     * What a row is of: a known commitment, or a new one which may bring a free code of its own ({@code number} &gt; 0).
+     * A refusal says why it can be neither.
+     */
+    record Match(
+            @Nullable RegisteredCommitment known,
+            WordingKey wording,
+            String distinguisher,
+            int number,
+            @Nullable RowNotice refusal,
+            @Nullable RowNotice finding) {
+
+        /** Two rows of one identity are the same commitment. */
+        String identity() {
+            return known == null ? wording + "|" + distinguisher : "=" + known.id();
+        }
+    }
+
+    Match match(ReadRow row, String caseCode, LocalDate actaOn, String description) {
+        WordingKey wording = new WordingKey(caseCode, actaOn, Register.hashOf(description));
+        boolean distinct = register.distinct().contains(wording);
+        String distinguisher = distinct ? distinguisher(row) : "";
+        RegisteredCommitment known = row.code() == null ? null : byCode.get(row.code());
+        if (known != null) {
+            return found(row, known, wording, distinguisher, differs(row, known, caseCode, actaOn));
+        }
+        known = byWording(wording, distinct, distinguisher);
+        if (row.code() == null) {
+            return known == null
+                    ? new Match(null, wording, distinguisher, 0, null, null)
+                    : found(row, known, wording, distinguisher, null);
+        }
+        if (known != null && known.life() == Life.LIVE) {
+            return found(
+                    row,
+                    known,
+                    wording,
+                    distinguisher,
+                    notice(
+                            row,
+                            MatrixColumn.COMMITMENT_CODE,
+                            "Ese código no está en el registro; se reconoció como " + known.code()
+                                    + " por su caso, fecha y descripción.",
+                            "codigo-distinto"));
+        }
+        int number = numberOf(row.code(), caseCode, actaOn);
+        if (number == 0 || !taken.add(row.code())) {
+            return new Match(
+                    null,
+                    wording,
+                    distinguisher,
+                    0,
+                    notice(
+                            row,
+                            MatrixColumn.COMMITMENT_CODE,
+                            "Ese código no está en el registro y no corresponde al caso y la fecha de la fila;"
+                                    + " corríjalo o déjelo vacío.",
+                            null),
+                    null);
+        }
+        return new Match(null, wording, distinguisher, number, null, null);
+    }
+
+    private Match found(
+            ReadRow row,
+            RegisteredCommitment known,
+            WordingKey wording,
+            String distinguisher,
+            @Nullable RowNotice finding) {
+        RowNotice refusal = known.life() != Life.ANNULLED
+                ? null
+                : notice(
+                        row,
+                        row.code() == null ? MatrixColumn.DESCRIPTION : MatrixColumn.COMMITMENT_CODE,
+                        "El compromiso " + known.code() + " fue anulado; si vuelve a valer, pida que se restituya.",
+                        null);
+        return new Match(known, wording, distinguisher, 0, refusal, finding);
+    }
+
+    private @Nullable RegisteredCommitment byWording(WordingKey wording, boolean distinct, String distinguisher) {
+        List<RegisteredCommitment> candidates = byWording.getOrDefault(wording, List.of());
+        return candidates.stream()
+                .filter(c -> !distinct || distinguisher(c).equals(distinguisher))
+                .min((a, b) -> rank(a) - rank(b))
+                .orElse(null);
+    }
+
+    private static int rank(RegisteredCommitment commitment) {
+        return switch (commitment.life()) {
+            case LIVE -> 0;
+            case ANNULLED -> 1;
+            case TAKEN_BACK -> 2;
+        };
+    }
+
+    /** Place and responsible of a row, as they tell two commitments of one wording apart. */
+    String distinguisher(ReadRow row) {
+        TreeSet<String> places = new TreeSet<>(row.districts());
+        places.addAll(row.provinces());
+        places.addAll(row.departments());
+        return places + "|" + responsible(row.responsible());
+    }
+
+    private String responsible(List<NamedInstitution> responsible) {
+        if (responsible.isEmpty()) {
+            return "";
+        }
+        NamedInstitution first = responsible.get(0);
+        return NameKey.of(
+                first.candidates().size() == 1
+                        ? names.institutionLabel(first.candidates().get(0))
+                        : first.written());
+    }
+
+    private String distinguisher(RegisteredCommitment known) {
+        Long responsible = known.register().responsibleId();
+        return known.register().places() + "|"
+                + (responsible == null ? "" : NameKey.of(names.institutionLabel(responsible)));
+    }
+
+    private static @Nullable RowNotice differs(
+            ReadRow row, RegisteredCommitment known, String caseCode, LocalDate actaOn) {
+        if (!known.register().actaOn().equals(actaOn)) {
+            return notice(
+                    row,
+                    MatrixColumn.ACTA_DATE,
+                    "La fecha del acta de " + known.code()
+                            + " es otra; no se cambia por una matriz: se corrige en el acta.",
+                    "fecha-distinta");
+        }
+        return known.code().startsWith(caseCode + "-")
+                ? null
+                : notice(
+                        row,
+                        MatrixColumn.CASE_CODE,
+                        "El compromiso " + known.code() + " es de otro caso; no se cambia por una matriz.",
+                        "caso-distinto");
+    }
+
+    /** The number of a code that fits case and date, written as Palabra writes it; 0 when it does not. */
+    private static int numberOf(String code, String caseCode, LocalDate actaOn) {
+        Matcher parts = CODE.matcher(code);
+        if (!parts.matches() || parts.group(3).length() > 6) {
+            return 0;
+        }
+        int number = Integer.parseInt(parts.group(3));
+        return number > 0 && codeOf(caseCode, actaOn, number).equals(code) ? number : 0;
+    }
+
+    /** The code of a commitment: case, acta date, and a number within both of at least two digits. */
+    static String codeOf(String caseCode, LocalDate actaOn, int number) {
+        return caseCode + "-" + actaOn.format(DateTimeFormatter.BASIC_ISO_DATE) + "-" + String.format("%02d", number);
+    }
+
+    private static RowNotice notice(ReadRow row, MatrixColumn column, String reason, @Nullable String finding) {
+        return new RowNotice(column.label(), row.written().getOrDefault(column, ""), reason, finding);
+    }
+}
