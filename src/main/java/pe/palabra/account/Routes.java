@@ -33,6 +33,11 @@ public class Routes {
         return find(request.getMethod(), path(request));
     }
 
+    /** Whether a program asks, who is answered by numbers and problem details instead of pages. */
+    public static boolean isApi(HttpServletRequest request) {
+        return path(request).value().startsWith("/api/");
+    }
+
     /** The address asked for, below the application's own. */
     public static PathContainer path(HttpServletRequest request) {
         return ServletRequestPathUtils.parse(request).pathWithinApplication();

@@ -41,7 +41,6 @@ class SecurityConfiguration {
     SecurityFilterChain security(
             HttpSecurity http,
             Access access,
-            GuardedLogin login,
             AuthenticationEntryPoint entryPoint,
             AccessDeniedHandler denied,
             AuthenticationSuccessHandler success,
@@ -56,7 +55,6 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .anyRequest()
                                 .access(byRules(access)))
-                .authenticationProvider(login)
                 .formLogin(
                         form -> form.loginPage("/login").successHandler(success).failureHandler(failure))
                 .logout(out -> out.addLogoutHandler(logout).logoutSuccessUrl("/login?logout"))

@@ -32,7 +32,7 @@ class Denied implements AccessDeniedHandler {
                 SignedIn.of(SecurityContextHolder.getContext().getAuthentication());
         if (exception instanceof CsrfException) {
             endedSession(request, response, person.isPresent());
-        } else if (person.filter(SignedIn::mustChangePassword).isPresent()) {
+        } else if (person.filter(SignedIn::mustChangePassword).isPresent() && !Routes.isApi(request)) {
             response.sendRedirect(request.getContextPath() + Access.PASSWORD_PAGE);
         } else {
             response.sendError(
@@ -56,10 +56,20 @@ class Denied implements AccessDeniedHandler {
         } else if (!signedIn) {
             notSignedIn.answer(request, response);
         } else {
-            if (!path.startsWith("/api/") && SameSite.sent(request)) {
-                UnsentForm.of(request).ifPresent(form -> request.setAttribute(UnsentFormView.FORM, form));
-            }
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            giveBack(request, response);
         }
+    }
+
+    /** A program, another site or an empty form is only refused. */
+    private static void giveBack(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<UnsentForm> form =
+                Routes.isApi(request) || !SameSite.sent(request) ? Optional.empty() : UnsentForm.of(request);
+        if (form.isPresent() && HtmxRequest.is(request)) {
+            Visit.UNSENT_FORM.remember(request, form.get());
+            HtmxRequest.sendTo(request.getContextPath() + "/sesion", response, HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        form.ifPresent(unsent -> request.setAttribute(UnsentFormView.FORM, unsent));
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
@@ -27,17 +26,15 @@ class NotSignedIn implements AuthenticationEntryPoint {
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (Routes.path(request).value().startsWith("/api/")) {
+        if (Routes.isApi(request)) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
         String login = request.getContextPath() + (remember(request) ? "/login?vencida" : "/login");
-        if (request.getHeader("HX-Request") == null) {
-            response.setStatus(HttpServletResponse.SC_FOUND);
-            response.setHeader(HttpHeaders.LOCATION, login);
+        if (HtmxRequest.is(request)) {
+            HtmxRequest.sendTo(login, response, HttpServletResponse.SC_UNAUTHORIZED);
         } else {
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            response.setHeader("HX-Redirect", login);
+            response.sendRedirect(login);
         }
     }
 
