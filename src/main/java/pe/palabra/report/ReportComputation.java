@@ -1,5 +1,7 @@
 package pe.palabra.report;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,14 @@ class ReportComputation {
         ReportBuilder builder = new ReportBuilder(frame, queries.classes(frame), names);
         queries.forEachKnown(frame, commitment -> builder.add(commitment).ifPresent(consumer));
         return builder.content();
+    }
+
+    /** The rows of some commitments, as far as they count. */
+    List<ReportRow> some(ReportFrame frame, Collection<Long> ids) {
+        ReportBuilder builder = new ReportBuilder(frame, queries.classes(frame), currentNames());
+        List<ReportRow> rows = new ArrayList<>();
+        queries.forEachKnown(frame, ids, commitment -> builder.add(commitment).ifPresent(rows::add));
+        return rows;
     }
 
     RowSource<ReportRow> rows(ReportFrame frame) {

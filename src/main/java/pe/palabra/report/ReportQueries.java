@@ -3,11 +3,13 @@ package pe.palabra.report;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.palabra.dialogue.SpaceClass;
@@ -34,6 +36,7 @@ class ReportQueries {
                                   where commitment_id = r.commitment_id and entry_id <= :before
                                   order by entry_id desc limit 1) b on true
              where r.live and r.sgsd_takes_part and r.acta_on <= :cutOff
+               and (cast(:ids as bigint[]) is null or c.id = any (cast(:ids as bigint[])))
              order by c.code collate "C", s.occurred_on, s.entry_id, s.id""";
 
     private static final String CLASSES = """
@@ -65,11 +68,17 @@ class ReportQueries {
      * transaction.
      */
     void forEachKnown(ReportFrame frame, Consumer<KnownCommitment> consumer) {
+        forEachKnown(frame, null, consumer);
+    }
+
+    /** The same of some commitments alone. */
+    void forEachKnown(ReportFrame frame, @Nullable Collection<Long> ids, Consumer<KnownCommitment> consumer) {
         KnownRows rows = new KnownRows(frame, consumer);
         jdbc.sql(KNOWN)
                 .param("known", frame.knownAt())
                 .param("cutOff", frame.cutOff())
                 .param("before", frame.previousEntry() == null ? 0L : frame.previousEntry())
+                .param("ids", ids == null ? null : ids.toArray(Long[]::new))
                 .withFetchSize(AT_A_TIME)
                 .query(rows::add);
         rows.end();

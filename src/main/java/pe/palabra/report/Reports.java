@@ -128,6 +128,7 @@ class Reports {
                         .sql("select element from report_row where report_id = ? and code = any (?) order by code")
                         .params(reportId, rows.stream().map(FrozenRow::code).toArray(String[]::new))
                         .query(String.class)
+                        .list()
                         .stream()
                         .map(element -> json.readValue(element, CommitmentElement.class))
                         .toList();

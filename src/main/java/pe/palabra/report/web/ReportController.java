@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import pe.palabra.account.Role;
 import pe.palabra.account.Viewer;
+import pe.palabra.report.LateNews;
+import pe.palabra.report.Report;
 import pe.palabra.report.ReportPeriod;
 import pe.palabra.report.ReportReader;
 
@@ -17,10 +19,12 @@ class ReportController {
 
     private final ReportReader reader;
     private final ReportViews views;
+    private final LateNews lateNews;
 
-    ReportController(ReportReader reader, ReportViews views) {
+    ReportController(ReportReader reader, ReportViews views, LateNews lateNews) {
         this.reader = reader;
         this.views = views;
+        this.lateNews = lateNews;
     }
 
     /** VGT receives the bimonthly ones alone. */
@@ -40,7 +44,9 @@ class ReportController {
             @RequestParam(name = "edicion", required = false) @Nullable Integer edition,
             Viewer viewer,
             Model model) {
-        model.addAttribute("report", views.of(reader.find(period, edition), edition, viewer));
+        Report report = reader.find(period, edition);
+        model.addAttribute("report", views.of(report, edition, viewer));
+        model.addAttribute("news", NewsView.of(lateNews.since(report, viewer)));
         return "report/monthly";
     }
 }

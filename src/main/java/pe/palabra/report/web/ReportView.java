@@ -29,7 +29,8 @@ public record ReportView(
         List<FigureLink> late,
         String fingerprint,
         String made,
-        String verification) {
+        String verification,
+        String workbook) {
 
     /** The sentence that opens the report, and the four figures below it. */
     public record Headline(

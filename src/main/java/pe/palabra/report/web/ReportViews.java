@@ -39,6 +39,7 @@ class ReportViews {
         Optional<Report> before = reader.comparedWith(report);
         List<ReportPeriod> periods = reader.periods();
         RowAddress all = RowAddress.all(period, edition);
+        String same = edition == null ? "" : "?edicion=" + edition;
         boolean mine = ReportPermissions.mayIssue(viewer);
         return new ReportView(
                 period.toString(),
@@ -67,8 +68,8 @@ class ReportViews {
                         .toList(),
                 content.fingerprint(),
                 Formats.dateTime(report.madeAt()),
-                "/api/v1/reportes/mensual/" + period + "/verificacion"
-                        + (edition == null ? "" : "?edicion=" + edition));
+                "/api/v1/reportes/mensual/" + period + "/verificacion" + same,
+                "/reportes/mensual/" + period + ".xlsx" + same);
     }
 
     private static @Nullable String href(List<ReportPeriod> periods, ReportPeriod period) {

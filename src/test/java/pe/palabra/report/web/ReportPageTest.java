@@ -7,6 +7,7 @@ import static pe.palabra.commitment.CommitmentState.FULFILLED;
 import static pe.palabra.commitment.CommitmentState.IN_PROGRESS;
 import static pe.palabra.commitment.CommitmentState.SUSPENDED;
 
+import java.io.ByteArrayInputStream;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.time.Instant;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,6 +185,73 @@ class ReportPageTest {
                 .bodyText()
                 .contains("Congelado y huella")
                 .doesNotContain("Emitir…");
+    }
+
+    @Test
+    void anIssuedReportListsWhatWasRecordedAfterwards() throws Exception {
+        post(PAGE + "/emision");
+        assertThat(get(PAGE, As.ssgd())).bodyText().contains("el registro dice lo mismo que cuando se emitió");
+
+        Cast cast = new Cast(jdbc);
+        long entry = cast.entry(Instant.parse("2026-11-03T13:05:00Z"));
+        jdbc.sql("insert into state_retraction (state_change_id, entry_id) select max(id), ? from state_change"
+                        + " where commitment_id = ?")
+                .params(entry, dismissed.id())
+                .update();
+        String late = cast.promise(cast.space("SUE-002", Cast.SOUTH, false), day("2026-08-02"), "Asfaltar la vía")
+                .keep();
+
+        assertThat(get(PAGE, As.ssgd()))
+                .bodyText()
+                .containsPattern(late + "</a></td>[^$]*no contaba[^$]*Por iniciar")
+                .containsPattern(
+                        dismissed.code() + "</a></td>[^$]*03/11/2026, 08:05[^$]*No se reportan[^$]*En proceso");
+        assertThat(get(PAGE, As.viewer(Role.SSGD, unit(Cast.CORRIDOR))))
+                .bodyText()
+                .doesNotContain(late);
+    }
+
+    @Test
+    void theSpreadsheetHasTheFiguresAndEveryRowDraftAndIssued() throws Exception {
+        theSpreadsheetIsWhole();
+        post(PAGE + "/emision");
+        theSpreadsheetIsWhole();
+        assertThat(sheets(As.viewer(Role.SSGD, unit(Cast.SOUTH))).get(1)).hasSize(1 + 2);
+        assertThat(get(PAGE + ".xlsx", As.vgt())).hasStatus(403);
+        assertThat(get("/reportes/mensual/2026-13.xlsx", As.ssgc())).hasStatus(400);
+    }
+
+    private void theSpreadsheetIsWhole() throws Exception {
+        List<List<Row>> sheets = sheets(As.ssgd());
+        assertThat(sheets.get(0))
+                .anySatisfy(row -> assertThat(texts(row))
+                        .startsWith("UT Sureste", "No priorizado", "1", "1", "0", "1", "1", "0", "1"));
+        assertThat(sheets.get(0))
+                .anySatisfy(row -> assertThat(texts(row))
+                        .containsExactly("Corredor Minero Sur", "Priorizado", "Abierto - Suspendido", "1"));
+        assertThat(sheets.get(1)).hasSize(1 + 5);
+        assertThat(sheets.get(1))
+                .anySatisfy(row -> assertThat(texts(row))
+                        .startsWith(
+                                "CMS-003-20211230-01",
+                                "Corredor Minero Sur",
+                                "priorizado",
+                                "CMS-003",
+                                "30/12/2021",
+                                "PIP"));
+    }
+
+    private List<List<Row>> sheets(RequestPostProcessor person) throws Exception {
+        byte[] file = get(PAGE + ".xlsx", person).getResponse().getContentAsByteArray();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            return List.of(
+                    workbook.getFirstSheet().read(),
+                    workbook.getSheet(1).orElseThrow().read());
+        }
+    }
+
+    private static List<String> texts(Row row) {
+        return row.stream().map(cell -> cell == null ? "" : cell.getText()).toList();
     }
 
     @Test
