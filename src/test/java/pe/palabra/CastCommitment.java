@@ -137,7 +137,7 @@ public final class CastCommitment {
                 standing.progress(),
                 standing.percent(),
                 due,
-                standing.changedOn(),
+                standing.updatedOn(),
                 entry,
                 entry);
         words(id);

@@ -82,7 +82,7 @@ public class Commitment {
         stateOn = standing.since();
         progress = standing.progress();
         progressPercent = standing.percent();
-        updatedOn = standing.changedOn();
+        updatedOn = standing.updatedOn();
         lastEntryId = entry.id();
     }
 

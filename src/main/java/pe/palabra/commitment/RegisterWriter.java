@@ -59,7 +59,7 @@ public class RegisterWriter {
             statement.setObject(11, c.standing().since());
             statement.setString(12, c.standing().progress());
             statement.setBigDecimal(13, c.standing().percent());
-            statement.setObject(14, c.standing().changedOn());
+            statement.setObject(14, c.standing().updatedOn());
             statement.setLong(15, entry.id());
             statement.setLong(16, entry.id());
         });
@@ -170,7 +170,7 @@ public class RegisterWriter {
             statement.setObject(2, standing.since());
             statement.setString(3, standing.progress());
             statement.setBigDecimal(4, standing.percent());
-            statement.setObject(5, standing.changedOn());
+            statement.setObject(5, standing.updatedOn());
             statement.setLong(6, entry.id());
             statement.setLong(7, s.getKey());
         });

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a commitment stands on a date. {@code since}: when the state was entered; {@code closedOn}, {@code reopenedOn}: its
- * last passage from open to closed and back (the first state known is no passage); {@code factOn}: the last fact.
+ * last passage from open to closed and back (the first state known is no passage); {@code factOn}: the last fact;
+ * {@code updatedOn}: the last one that was more than a matrix saying the same again.
  */
 public record Standing(
         CommitmentState state,
@@ -16,4 +17,4 @@ public record Standing(
         @Nullable String progress,
         @Nullable BigDecimal percent,
         LocalDate factOn,
-        LocalDate changedOn) {}
+        LocalDate updatedOn) {}

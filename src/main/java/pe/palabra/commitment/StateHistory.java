@@ -39,7 +39,7 @@ public final class StateHistory {
         LocalDate closedOn = null;
         LocalDate reopenedOn = null;
         LocalDate factOn = null;
-        LocalDate changedOn = null;
+        LocalDate updatedOn = null;
         String progress = null;
         BigDecimal percent = null;
         for (StateFact fact : facts) {
@@ -47,8 +47,8 @@ public final class StateHistory {
                 break;
             }
             factOn = fact.occurredOn();
+            updatedOn = fact.kind() == StateFact.Kind.CONFIRMATION ? updatedOn : factOn;
             if (fact.progress() != null) {
-                changedOn = fact.progress().equals(progress) ? changedOn : factOn;
                 progress = fact.progress();
                 percent = fact.percent();
             }
@@ -62,13 +62,13 @@ public final class StateHistory {
                 }
                 state = next;
                 since = factOn;
-                changedOn = factOn;
+                updatedOn = factOn;
             }
         }
-        if (state == null || since == null || factOn == null || changedOn == null) {
+        if (state == null || since == null || factOn == null || updatedOn == null) {
             return Optional.empty();
         }
-        return Optional.of(new Standing(state, since, closedOn, reopenedOn, progress, percent, factOn, changedOn));
+        return Optional.of(new Standing(state, since, closedOn, reopenedOn, progress, percent, factOn, updatedOn));
     }
 
     /** R1: a coarse name whose equivalent equals that of the state before it is no change. */

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import pe.palabra.commitment.RegisteredCommitment;
 import pe.palabra.commitment.RegisteredCommitment.Life;
 import pe.palabra.matrix.RegisterSnapshot.KnownCase;
@@ -84,8 +83,11 @@ final class ImportPlanner {
         if (known != null) {
             present.add(known.id());
         }
-        unit(draft, row.caseCode());
-        if (known != null && known.life() == Life.LIVE) {
+        boolean live = known != null && known.life() == Life.LIVE;
+        if (!live || unitOfCase.containsKey(row.caseCode())) {
+            unit(draft, row.caseCode());
+        }
+        if (live) {
             knownRows.check(draft, known);
         } else {
             newRows.check(draft, row.caseCode(), row.actaOn());
@@ -93,7 +95,7 @@ final class ImportPlanner {
         repeated(draft, match);
         if (!draft.refused()) {
             accepted.put(match.identity(), row);
-            if (known != null && known.life() == Life.LIVE) {
+            if (live) {
                 knownRows.compare(draft, known);
             } else {
                 newRows.create(draft, row.caseCode(), unitOfCase.get(row.caseCode()));
@@ -140,11 +142,5 @@ final class ImportPlanner {
                         ? "Repite la " + where
                                 + ", salvo por el lugar o el responsable; si son dos compromisos, dígalo."
                         : "Repite la " + where + ": mismo caso, fecha y descripción.");
-    }
-
-    /** The unit of a case as this plan sees it; null: none is known. */
-    @Nullable
-    Long unitOf(String caseCode) {
-        return unitOfCase.get(caseCode);
     }
 }

@@ -95,7 +95,8 @@ final class KnownRows {
             progress(draft, standing);
         }
         if (fact != null && known.history().facts().stream().noneMatch(fact::repeats)) {
-            draft.fact = draft.changes.isEmpty() ? as(fact, StateFact.Kind.CONFIRMATION) : fact;
+            boolean seen = draft.changes.isEmpty() && !decisions.confirmsAll();
+            draft.fact = seen ? as(fact, StateFact.Kind.CONFIRMATION) : fact;
         }
     }
 

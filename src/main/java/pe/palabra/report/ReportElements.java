@@ -89,7 +89,7 @@ class ReportElements {
                 institutions(register.coResponsibleIds(), catalogue),
                 institutions(register.collaboratorIds(), catalogue),
                 register.dueOn(),
-                row.standing().changedOn());
+                row.standing().updatedOn());
     }
 
     private static List<String> places(Register register, PlaceKind kind, CatalogueSnapshot catalogue) {

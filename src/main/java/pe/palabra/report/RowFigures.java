@@ -56,7 +56,7 @@ final class RowFigures {
         add(figures, Figure.OVERDUE, dueOn != null && dueOn.isBefore(frame.cutOff()));
         add(figures, Figure.WITHOUT_DEADLINE, dueOn == null);
         LocalDate stale = frame.cutOff().minusDays(DAYS_WITHOUT_UPDATE);
-        add(figures, Figure.NOT_UPDATED, standing.changedOn().isBefore(stale));
+        add(figures, Figure.NOT_UPDATED, standing.updatedOn().isBefore(stale));
         add(
                 figures,
                 Figure.REOPENED,

@@ -76,7 +76,7 @@ public class Imports {
     }
 
     void settle(long id) {
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> !AT_WORK.contains(state(id)));
     }
