@@ -18,6 +18,8 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
@@ -31,6 +33,14 @@ class SecurityConfiguration {
     private static final String[] OPEN = {
         "/login", "/actuator/health", "/webjars/**", "/palabra*.css", "/palabra*.js", "/favicon.ico", "/favicon*.svg"
     };
+
+    /** PostgreSQL's text holds no NUL: a value with one is malformed, whatever would have read it. */
+    @Bean
+    HttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        return firewall;
+    }
 
     @Bean
     PasswordEncoder passwordEncoder() {

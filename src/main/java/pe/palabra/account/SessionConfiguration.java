@@ -13,6 +13,7 @@ import org.springframework.core.serializer.support.SerializationFailedException;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import pe.palabra.shared.PalabraSettings;
 
 /** Sessions are kept in the database: all nodes share them, and a restart ends none. */
@@ -36,6 +37,12 @@ class SessionConfiguration {
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionTimeout() {
         return sessions -> sessions.setDefaultMaxInactiveInterval(ANONYMOUS);
+    }
+
+    /** Two requests of one person may store the same attribute at once. */
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> simultaneousRequests() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     /** What an earlier version wrote and this one cannot read is forgotten, so that one only signs in again. */

@@ -24,6 +24,8 @@ class ErrorAnswers {
 
     private static final Set<Integer> OWN_PAGE = Set.of(403, 404, 413, 500);
 
+    private static final Set<Integer> REFUSED = Set.of(409, 422);
+
     private final MessageSource messages;
 
     ErrorAnswers(MessageSource messages) {
@@ -57,15 +59,24 @@ class ErrorAnswers {
                 .body(problem);
     }
 
-    private static ModelAndView page(HttpStatusCode status, @Nullable String sentence) {
-        String family = status.is5xxServerError() ? "5xx" : "4xx";
-        String view = "error/" + (OWN_PAGE.contains(status.value()) ? String.valueOf(status.value()) : family);
+    private ModelAndView page(HttpStatusCode status, @Nullable String sentence) {
         Map<String, @Nullable Object> model = new HashMap<>();
-        model.put("sentence", sentence);
-        model.put("status", status.value());
-        ModelAndView page = new ModelAndView(view, model);
+        model.put(
+                "sentence", sentence == null && REFUSED.contains(status.value()) ? usual(status, "detail") : sentence);
+        ModelAndView page = new ModelAndView("error/" + view(status), model);
         page.setStatus(status);
         return page;
+    }
+
+    private static String view(HttpStatusCode status) {
+        if (OWN_PAGE.contains(status.value())) {
+            return String.valueOf(status.value());
+        }
+        return REFUSED.contains(status.value()) ? "refused" : family(status);
+    }
+
+    private static String family(HttpStatusCode status) {
+        return status.is5xxServerError() ? "5xx" : "4xx";
     }
 
     /** A sentence of messages.properties. */
@@ -74,8 +85,7 @@ class ErrorAnswers {
     }
 
     private String usual(HttpStatusCode status, String part) {
-        String family = status.is5xxServerError() ? "5xx" : "4xx";
-        String fallback = sentence("problem." + family + "." + part);
+        String fallback = sentence("problem." + family(status) + "." + part);
         String text = messages.getMessage(
                 "problem." + status.value() + "." + part, null, fallback, LocaleContextHolder.getLocale());
         return text == null ? fallback : text;

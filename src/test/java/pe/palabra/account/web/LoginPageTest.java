@@ -72,6 +72,14 @@ class LoginPageTest {
     }
 
     @Test
+    void whatNobodyTypesIsOnlyWrong() {
+        assertThat(location(client.logIn("x".repeat(5000), "palabra-demo"))).isEqualTo("/login?error");
+        assertThat(location(client.logIn("ssgc", "ñ".repeat(5000)))).isEqualTo("/login?error");
+        assertThat(location(client.logIn("", ""))).isEqualTo("/login?error");
+        assertThat(client.logIn("ss\0gc").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void afterFiveWrongPasswordsEvenTheRightOneMustWait() {
         for (int attempt = 0; attempt < 5; attempt++) {
             client.logIn("ssgc", "otra");

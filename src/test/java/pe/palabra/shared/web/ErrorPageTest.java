@@ -48,6 +48,13 @@ class ErrorPageTest {
     }
 
     @Test
+    void aValueThatNoDatabaseHoldsIsMalformed() {
+        assertThat(page(client.get("/compromisos?q=%00"), 400)).contains("No se entendió");
+        assertThat(problem(client.get("/api/v1/compromisos?q=%00"), 400)).contains("mal formada");
+        assertThat(client.get("/compromisos/%00").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void aForbiddenAddressSaysWhatToDo() {
         assertThat(page(client.get("/actuator"), 403)).contains("no tiene permiso");
     }
