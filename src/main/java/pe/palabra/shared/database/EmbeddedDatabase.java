@@ -32,11 +32,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         DataFolder folder = DataFolder.take(path);
         try {
             PostgresServer server = PostgresServer.on(folder, settings);
-            DatabaseRoles.makeOn(
-                    server.url("postgres"),
-                    PostgresServer.SUPERUSER,
-                    server.passwordOf(PostgresServer.SUPERUSER),
-                    server::passwordOf);
+            makeRoles(server);
             LOG.info("PostgreSQL encendido en {} (puerto {}).", folder.path(), server.port());
             return new EmbeddedDatabase(folder, server, PostgresWatch.over(server));
         } catch (IOException | SQLException e) {
@@ -47,6 +43,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     e);
         } catch (RuntimeException e) {
             folder.close();
+            throw e;
+        }
+    }
+
+    private static void makeRoles(PostgresServer server) throws SQLException, IOException {
+        try {
+            DatabaseRoles.makeOn(
+                    server.url("postgres"),
+                    PostgresServer.SUPERUSER,
+                    server.passwordOf(PostgresServer.SUPERUSER),
+                    server::passwordOf);
+        } catch (SQLException e) {
+            server.stop();
             throw e;
         }
     }

@@ -3,17 +3,14 @@ package pe.palabra.shared.database;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.util.FileSystemUtils;
-import pe.palabra.shared.StartRefused;
 
 /** One PostgreSQL server on a data folder: made, started, stopped, and started again on the same port. */
 public final class PostgresServer {
@@ -22,7 +19,7 @@ public final class PostgresServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
 
-    private final Path cluster;
+    private final PostgresCluster cluster;
     private final PostgresCommand command;
     private final PostmasterFile postmaster;
     private final DatabaseSecret secret;
@@ -30,8 +27,8 @@ public final class PostgresServer {
     private final int port;
 
     private PostgresServer(Path cluster, Path programs, DatabaseSecret secret, int port) {
-        this.cluster = cluster;
         this.command = new PostgresCommand(programs);
+        this.cluster = new PostgresCluster(cluster, command);
         this.postmaster = new PostmasterFile(cluster);
         this.secret = secret;
         this.port = port;
@@ -55,10 +52,9 @@ public final class PostgresServer {
         PostgresServer server =
                 new PostgresServer(folder.cluster(), programs, DatabaseSecret.in(folder.path()), freePort());
         server.settings.putAll(settings);
-        server.make();
-        server.refuseAnotherVersion();
+        server.cluster.ensure(server.secret);
         server.stopOrphan();
-        server.start();
+        server.startPatiently();
         return server;
     }
 
@@ -68,59 +64,66 @@ public final class PostgresServer {
         }
     }
 
-    private void make() throws IOException {
-        if (Files.isDirectory(cluster)) {
-            return;
-        }
-        Path draft = cluster.resolveSibling("postgres.new");
-        Path password = cluster.resolveSibling("postgres.password");
-        FileSystemUtils.deleteRecursively(draft);
-        Files.deleteIfExists(password);
-        OwnerOnly.write(password, secret.passwordOf(SUPERUSER));
-        try {
-            command.run(
-                    "initdb",
-                    List.of(
-                            "--pgdata=" + draft,
-                            "--username=" + SUPERUSER,
-                            "--pwfile=" + password,
-                            "--auth=scram-sha-256",
-                            "--encoding=UTF8",
-                            "--locale=C",
-                            "--locale-provider=icu",
-                            "--icu-locale=es-PE"));
-        } finally {
-            Files.deleteIfExists(password);
-        }
-        Files.move(draft, cluster, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private void refuseAnotherVersion() throws IOException {
-        String kept = Files.readString(cluster.resolve("PG_VERSION")).strip();
-        String ours = command.run("postgres", List.of("--version")).replaceAll("(?s)^\\D*(\\d+).*$", "$1");
-        if (!kept.equals(ours)) {
-            throw new StartRefused("La carpeta " + cluster + " guarda datos de PostgreSQL " + kept
-                    + " y esta versión de Palabra trae PostgreSQL " + ours
-                    + ": saque un respaldo con la versión anterior y restáurelo en una carpeta nueva.");
-        }
-    }
-
     private void stopOrphan() throws IOException {
         if (postmaster.server().isPresent()) {
             LOG.warn("PostgreSQL seguía encendido de una ejecución anterior; se detiene para empezar de nuevo.");
-            stop();
+            try {
+                stop("fast");
+            } catch (IOException e) {
+                stopAtOnce(e);
+            }
         }
         postmaster.delete();
+    }
+
+    private void stopAtOnce(IOException slow) throws IOException {
+        if (postmaster.server().isPresent()) {
+            LOG.warn("PostgreSQL no se detiene; se le apaga sin esperar.", slow);
+            stop("immediate");
+        }
+    }
+
+    /** What a killed server leaves behind holds the folder for a moment more: its last queries. */
+    private void startPatiently() throws IOException {
+        for (int second = 0; second < 15; second++) {
+            try {
+                start();
+                return;
+            } catch (IOException e) {
+                LOG.debug("Not yet", e);
+                pause();
+            }
+        }
+        start();
+    }
+
+    private static void pause() throws IOException {
+        try {
+            TimeUnit.SECONDS.sleep(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
     }
 
     private void start() throws IOException {
         String options = settings.entrySet().stream()
                 .map(setting -> "-c " + setting.getKey() + "=" + setting.getValue())
                 .collect(Collectors.joining(" "));
-        Path log = cluster.resolveSibling("postgres-start.log");
+        Path log = cluster.path().resolveSibling("postgres-start.log");
         command.run(
                 "pg_ctl",
-                List.of("start", "-D", cluster.toString(), "-w", "-t", "120", "-l", log.toString(), "-o", options));
+                List.of(
+                        "start",
+                        "-D",
+                        cluster.path().toString(),
+                        "-w",
+                        "-t",
+                        "120",
+                        "-l",
+                        log.toString(),
+                        "-o",
+                        options));
     }
 
     /** Starts a server that died; answers false when it is alive after all, or still mending itself. */
@@ -133,8 +136,13 @@ public final class PostgresServer {
         return true;
     }
 
+    /** Ends what runs, keeps what was committed. */
     public void stop() throws IOException {
-        command.run("pg_ctl", List.of("stop", "-D", cluster.toString(), "-m", "fast", "-w", "-t", "60"));
+        stop("fast");
+    }
+
+    private void stop(String mode) throws IOException {
+        command.run("pg_ctl", List.of("stop", "-D", cluster.path().toString(), "-m", mode, "-w", "-t", "60"));
     }
 
     public int port() {
