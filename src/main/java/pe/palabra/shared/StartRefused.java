@@ -1,9 +1,7 @@
 package pe.palabra.shared;
 
-import org.springframework.boot.ExitCodeGenerator;
-
 /** Why the application does not start, in one Spanish sentence for whoever administers it. */
-public class StartRefused extends RuntimeException implements ExitCodeGenerator {
+public class StartRefused extends RuntimeException {
 
     public StartRefused(String sentence) {
         super(sentence);
@@ -11,10 +9,5 @@ public class StartRefused extends RuntimeException implements ExitCodeGenerator 
 
     public StartRefused(String sentence, Throwable cause) {
         super(sentence, cause);
-    }
-
-    @Override
-    public int getExitCode() {
-        return 1;
     }
 }
