@@ -52,16 +52,22 @@ public class WorkQueries {
                 """.formatted(LIVE), viewer).query(UnitTotals.Count.class).list();
     }
 
-    /** Of the given months, those for which some commitment was known at their end, with the latest issue if any. */
+    /** Of the given months, those at whose end some commitment counts; issued: no later edition of it is a draft. */
     public List<MonthLine> months(Viewer viewer, List<YearMonth> months) {
         List<LocalDate> ends = months.stream().map(YearMonth::atEndOfMonth).toList();
         return scoped("""
-                select m.cut_off, (select max(r.issued_at) from report r
-                                   where r.periodicity = 'MONTHLY' and r.cut_off = m.cut_off) as issued_at
+                select m.cut_off,
+                       (select r.issued_at from report r
+                        where r.periodicity = 'MONTHLY' and r.cut_off = m.cut_off
+                          and not exists (select from report_edition e
+                                          where e.periodicity = r.periodicity and e.period = r.period
+                                            and e.edition > r.edition)
+                        order by r.edition desc limit 1) as issued_at
                 from unnest(array[:ends]::date[]) as m(cut_off)
-                where exists (select from commitment c where %s and c.acta_on <= m.cut_off
-                              and exists (select from state_change s
-                                          where s.commitment_id = c.id and s.occurred_on <= m.cut_off))
+                where exists (select from commitment c join dialogue_space d on d.id = c.space_id
+                              where %s and d.sgsd_takes_part and c.acta_on <= m.cut_off
+                                and exists (select from state_change s
+                                            where s.commitment_id = c.id and s.occurred_on <= m.cut_off))
                 order by m.cut_off desc
                 """.formatted(LIVE), viewer)
                 .param("ends", ends)

@@ -86,7 +86,7 @@ class WorkQueriesTest {
     }
 
     @Test
-    void anIssuedMonthSaysWhen() {
+    void anIssuedMonthSaysWhenUntilACorrectionIsOpened() {
         promise("SUE-001", Cast.SOUTH, CommitmentState.IN_PROGRESS);
         Instant issued = Instant.parse("2026-10-02T15:00:00Z");
         jdbc.sql("""
@@ -97,6 +97,14 @@ class WorkQueriesTest {
 
         assertThat(queries.months(EVERYWHERE, List.of(YearMonth.of(2026, 9))))
                 .containsExactly(new MonthLine(YearMonth.of(2026, 9), issued));
+
+        jdbc.sql("""
+                insert into report_edition (periodicity, period, edition, reason, opened_by, opened_at)
+                values ('MONTHLY', '2026-09', 2, 'Faltó un acta', ?, ?)
+                """).params(ssgc, Timestamp.from(issued)).update();
+        assertThat(queries.months(EVERYWHERE, List.of(YearMonth.of(2026, 9))))
+                .singleElement()
+                .matches(MonthLine::draft);
     }
 
     @Test
