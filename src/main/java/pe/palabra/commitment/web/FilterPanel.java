@@ -7,8 +7,8 @@ import pe.palabra.commitment.StateLook;
 /** The panel of filters: a GET form whose values are those of the address. */
 public record FilterPanel(Field text, List<Group> groups, List<Hidden> hidden, int active) {
 
-    /** What belongs together under one legend: boxes to tick and fields to fill. */
-    public record Group(String legend, List<Option> options, List<Field> fields) {}
+    /** What belongs together under one legend: boxes to tick, fields to fill, and what was not understood of them. */
+    public record Group(String legend, List<Option> options, List<Field> fields, List<String> problems) {}
 
     /** A box to tick, or a choice of a select; {@code count} what it would give, null when it is not known. */
     public record Option(

@@ -51,33 +51,32 @@ class FilterPanels {
     FilterPanel of(Viewer viewer, CommitmentFilter filter, ListColumns columns, StateTotals totals) {
         PanelFields fields = new PanelFields(filter, sentences);
         List<Group> groups = List.of(
-                new Group("Plazo", deadlines(fields, totals), List.of()),
-                new Group("Estado", states(fields, totals), List.of()),
-                new Group("Equivalente, en no priorizados", equivalents(fields, totals), List.of()),
-                new Group("Clase de espacio", classes(fields), List.of()),
-                new Group("Unidad territorial", fields.options(UNIT, choices.units(viewer)), List.of()),
-                new Group(
+                fields.group("Plazo", deadlines(fields, totals), List.of()),
+                fields.group("Estado", states(fields, totals), List.of()),
+                fields.group("Equivalente, en no priorizados", equivalents(fields, totals), List.of()),
+                fields.group("Clase de espacio", classes(fields), List.of()),
+                fields.group("Unidad territorial", fields.options(UNIT, choices.units(viewer)), List.of()),
+                fields.group(
                         "Lugar",
                         List.of(),
                         List.of(
                                 fields.select(REGION, "Todas las regiones", choices.regions()),
                                 fields.text(PROVINCE, "Provincia"),
                                 fields.text(DISTRICT, "Distrito"))),
-                new Group(
+                fields.group(
                         "Responsable",
                         levels(fields),
                         List.of(
                                 fields.text(RESPONSIBLE, "Entidad"),
                                 fields.select(SECTOR, "Todos los sectores", choices.sectors()))),
-                new Group("Tipo", kinds(fields), List.of()),
-                new Group("Fecha del acta", List.of(), List.of(fields.date(ACTA_FROM), fields.date(ACTA_TO))),
-                new Group(
+                fields.group("Tipo", kinds(fields), List.of()),
+                fields.group("Fecha del acta", List.of(), List.of(fields.date(ACTA_FROM), fields.date(ACTA_TO))),
+                fields.group(
                         "Caso y espacio",
                         List.of(),
                         List.of(fields.text(CASE, "CMS-003"), fields.text(SPACE, "Mesa de Velille…"))),
-                new Group("Sin noticia desde", List.of(), List.of(fields.date(NOT_UPDATED_SINCE))));
-        return new FilterPanel(
-                fields.text(TEXT, "Texto, código o CUI"), groups, fields.hidden(columns), fields.active());
+                fields.group("Última noticia", List.of(), List.of(fields.date(NOT_UPDATED_SINCE))));
+        return new FilterPanel(fields.text(TEXT, "Texto o código"), groups, fields.hidden(columns), fields.active());
     }
 
     private static List<Option> deadlines(PanelFields fields, StateTotals totals) {

@@ -1,30 +1,69 @@
 package pe.palabra.commitment.web;
 
+import static pe.palabra.commitment.CommitmentColumn.ACTA_ON;
+import static pe.palabra.commitment.CommitmentColumn.CASE;
 import static pe.palabra.commitment.CommitmentColumn.CODE;
+import static pe.palabra.commitment.CommitmentColumn.COLLABORATORS;
+import static pe.palabra.commitment.CommitmentColumn.CO_RESPONSIBLES;
+import static pe.palabra.commitment.CommitmentColumn.CUI;
 import static pe.palabra.commitment.CommitmentColumn.DESCRIPTION;
 import static pe.palabra.commitment.CommitmentColumn.DISTRICTS;
 import static pe.palabra.commitment.CommitmentColumn.DUE_ON;
+import static pe.palabra.commitment.CommitmentColumn.EQUIVALENT;
+import static pe.palabra.commitment.CommitmentColumn.KIND;
+import static pe.palabra.commitment.CommitmentColumn.LEVEL;
+import static pe.palabra.commitment.CommitmentColumn.PROGRESS;
+import static pe.palabra.commitment.CommitmentColumn.PROVINCES;
+import static pe.palabra.commitment.CommitmentColumn.REGIONS;
 import static pe.palabra.commitment.CommitmentColumn.RESPONSIBLE;
+import static pe.palabra.commitment.CommitmentColumn.SNIP;
+import static pe.palabra.commitment.CommitmentColumn.SPACE_CLASS;
 import static pe.palabra.commitment.CommitmentColumn.STATE;
+import static pe.palabra.commitment.CommitmentColumn.UNIT;
 import static pe.palabra.commitment.CommitmentColumn.UPDATED_ON;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pe.palabra.commitment.CommitmentColumn;
 import pe.palabra.commitment.FilterProblem;
 
 /** The columns that a person chose for the list ({@code columnas}, repeated or with commas); the code is always there. */
-record ListColumns(Set<CommitmentColumn> shown, List<String> written, List<FilterProblem> problems) {
+record ListColumns(List<CommitmentColumn> shown, List<String> written, List<FilterProblem> problems) {
 
     static final String PARAMETER = "columnas";
-    static final Set<CommitmentColumn> USUAL =
-            EnumSet.of(CODE, DESCRIPTION, RESPONSIBLE, DISTRICTS, STATE, DUE_ON, UPDATED_ON);
+    static final List<CommitmentColumn> USUAL =
+            List.of(CODE, DESCRIPTION, RESPONSIBLE, DISTRICTS, STATE, DUE_ON, UPDATED_ON);
+
+    /** All of them, as they stand from left to right: what the commitment is, who and where, how it stands. */
+    static final List<CommitmentColumn> ALL = List.of(
+            CODE,
+            CASE,
+            ACTA_ON,
+            KIND,
+            DESCRIPTION,
+            RESPONSIBLE,
+            LEVEL,
+            CO_RESPONSIBLES,
+            COLLABORATORS,
+            UNIT,
+            DISTRICTS,
+            PROVINCES,
+            REGIONS,
+            SNIP,
+            CUI,
+            STATE,
+            EQUIVALENT,
+            SPACE_CLASS,
+            PROGRESS,
+            DUE_ON,
+            UPDATED_ON);
+
+    private static final int FITTING = 8;
 
     static ListColumns of(List<String> values) {
-        EnumSet<CommitmentColumn> shown = EnumSet.of(CODE);
+        EnumSet<CommitmentColumn> chosen = EnumSet.of(CODE);
         List<String> written = new ArrayList<>();
         List<FilterProblem> problems = new ArrayList<>();
         values.stream()
@@ -33,10 +72,16 @@ record ListColumns(Set<CommitmentColumn> shown, List<String> written, List<Filte
                 .filter(key -> !key.isEmpty())
                 .forEach(key -> {
                     Optional<CommitmentColumn> column = CommitmentColumn.of(key);
-                    column.ifPresentOrElse(shown::add, () -> problems.add(new FilterProblem(PARAMETER, key)));
+                    column.ifPresentOrElse(chosen::add, () -> problems.add(new FilterProblem(PARAMETER, key)));
                     column.ifPresent(known -> written.add(key));
                 });
+        List<CommitmentColumn> shown = ALL.stream().filter(chosen::contains).toList();
         return new ListColumns(written.isEmpty() ? USUAL : shown, written, problems);
+    }
+
+    /** Whether there are more than fit beside the filters. */
+    boolean wide() {
+        return shown.size() > FITTING;
     }
 
     /** The query string that keeps this choice; empty for the usual columns. */

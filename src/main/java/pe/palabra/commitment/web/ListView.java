@@ -14,6 +14,7 @@ public record ListView(
         List<StripPart> strip,
         List<Bar> bars,
         List<Heading> headings,
+        boolean wide,
         List<ListRow> rows,
         String caption,
         String shown,

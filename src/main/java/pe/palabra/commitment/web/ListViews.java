@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pe.palabra.account.Viewer;
@@ -58,6 +57,7 @@ class ListViews {
                 strip.parts(),
                 strip.bars(),
                 columns.shown().stream().map(column -> heading(column, links)).toList(),
+                columns.wide(),
                 page.rows().stream().map(rows::of).toList(),
                 "Compromisos " + shown(page, totals) + ", por " + order(filter),
                 shown(page, totals),
@@ -128,7 +128,7 @@ class ListViews {
     }
 
     private ColumnChoice choice(CommitmentFilter filter, ListColumns columns) {
-        List<Option> options = Stream.of(CommitmentColumn.values())
+        List<Option> options = ListColumns.ALL.stream()
                 .filter(column -> column != CommitmentColumn.CODE)
                 .map(column -> new Option(
                         ListColumns.PARAMETER,

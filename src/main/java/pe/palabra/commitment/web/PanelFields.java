@@ -1,6 +1,7 @@
 package pe.palabra.commitment.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import pe.palabra.commitment.CommitmentFilter;
 import pe.palabra.commitment.FilterParameter;
 import pe.palabra.commitment.StateLook;
 import pe.palabra.commitment.web.FilterPanel.Field;
+import pe.palabra.commitment.web.FilterPanel.Group;
 import pe.palabra.commitment.web.FilterPanel.Hidden;
 import pe.palabra.commitment.web.FilterPanel.Option;
 import pe.palabra.shared.Formats;
@@ -29,8 +31,20 @@ final class PanelFields {
         }
     }
 
+    /** Whether what its boxes would give is what the list's totals say. */
     boolean isFree(FilterParameter parameter) {
-        return filter.input().of(parameter).isEmpty();
+        return filter.problems().isEmpty() && filter.input().of(parameter).isEmpty();
+    }
+
+    Group group(String legend, List<Option> options, List<Field> fields) {
+        Set<String> names = new HashSet<>();
+        options.forEach(option -> names.add(option.name()));
+        fields.forEach(field -> names.add(field.name()));
+        List<String> problems = filter.problems().stream()
+                .filter(problem -> names.contains(problem.parameter()))
+                .map(sentences::of)
+                .toList();
+        return new Group(legend, options, fields, problems);
     }
 
     Option option(FilterParameter of, String value, String label, @Nullable StateLook look, @Nullable Long count) {
