@@ -88,6 +88,14 @@ class CaseTotals implements CommitmentTotals {
                 .toList();
     }
 
+    @Override
+    public String openFilter() {
+        return Arrays.stream(CommitmentState.values())
+                .filter(CommitmentState::isOpen)
+                .map(state -> "estado=" + encoded(state.label()))
+                .collect(Collectors.joining("&"));
+    }
+
     private static OfState fine(CommitmentState state, long count) {
         String filter = "estado=" + encoded(state.label());
         return ofState(SpaceClass.PRIORITISED, StateLook.of(state), filter, true, count);

@@ -18,6 +18,9 @@ public interface CommitmentTotals {
     /** Each class with the names of its own vocabulary (R1), in their order, without zeroes. */
     List<OfState> byState(long caseId, Viewer viewer);
 
+    /** What the list of commitments adds to its address to show the open ones alone. */
+    String openFilter();
+
     /** Of all of a case's commitments, those of prioritised spaces, and those open. */
     record OfCase(long caseId, long total, long prioritised, long open) {}
 

@@ -5,7 +5,7 @@ import pe.palabra.dialogue.CaseRow;
 import pe.palabra.dialogue.CommitmentTotals;
 import pe.palabra.shared.Formats;
 
-/** A line of the list of cases, as it is read. */
+/** A line of the list of cases, as it is read; addresses are null where the figure is zero. */
 public record CaseLine(
         String code,
         String name,
@@ -13,12 +13,17 @@ public record CaseLine(
         String spaces,
         String actas,
         String commitments,
+        @Nullable String ofPrioritised,
+        @Nullable String href,
         String open,
-        boolean empty,
-        String href) {
+        @Nullable String openHref) {
 
-    static CaseLine of(CaseRow row, CommitmentTotals.@Nullable OfCase counts) {
+    static CaseLine of(CaseRow row, CommitmentTotals.@Nullable OfCase counts, String openFilter) {
         long total = counts == null ? 0 : counts.total();
+        long open = counts == null ? 0 : counts.open();
+        long prioritised = counts == null ? 0 : counts.prioritised();
+        boolean mixed = prioritised > 0 && prioritised < total;
+        String href = new CommitmentLinks(row.code()).all();
         return new CaseLine(
                 row.code(),
                 row.name() == null ? Formats.MISSING : row.name(),
@@ -26,8 +31,9 @@ public record CaseLine(
                 row.spacesText(),
                 Formats.number(row.actas()),
                 Formats.number(total),
-                Formats.number(counts == null ? 0 : counts.open()),
-                total == 0,
-                new CommitmentLinks(row.code()).all());
+                mixed ? Formats.number(prioritised) + " en priorizados" : null,
+                total == 0 ? null : href,
+                Formats.number(open),
+                open == 0 ? null : href + "&" + openFilter);
     }
 }

@@ -54,7 +54,7 @@ class CasesController {
         model.addAttribute(
                 "rows",
                 page.rows().stream()
-                        .map(row -> CaseLine.of(row, counts.get(row.id())))
+                        .map(row -> CaseLine.of(row, counts.get(row.id()), totals.openFilter()))
                         .toList());
         model.addAttribute(
                 "units",

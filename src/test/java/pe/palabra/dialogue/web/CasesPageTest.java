@@ -92,6 +92,7 @@ class CasesPageTest {
                 .contains(
                         "href=\"/casos/CMS-003\"",
                         "href=\"/compromisos?caso=CMS-003\"",
+                        "/compromisos?caso=CMS-003&amp;estado=Abierto%20-%20No%20iniciado&amp;estado=",
                         "1, priorizado",
                         "1 de 1 caso");
     }
