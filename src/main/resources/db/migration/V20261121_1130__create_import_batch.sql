@@ -61,12 +61,13 @@ create table import_notice (
   refusal     boolean     not null,
   sheet       varchar(80),
   row_number  int,
-  column_name varchar(120),
+  column_name text,
   value       text,
   reason      text        not null,
   finding     varchar(40)
 );
 create index import_notice_batch on import_notice (batch_id, refusal, id);
+create index import_notice_row on import_notice (batch_id, row_number);
 
 -- Known commitments of the cases in the file that the file does not bring: listed, nothing happens to them.
 create table import_absent (

@@ -56,8 +56,9 @@ public class ImportService {
             LocalDate cutOff,
             boolean confirmsAll,
             Viewer viewer) {
-        if (cutOff.isAfter(LocalDate.now(clock))) {
-            throw Refusal.of("fechaCorte", "import.cut-off.future", Formats.date(cutOff));
+        LocalDate today = LocalDate.now(clock);
+        if (cutOff.isAfter(today)) {
+            throw Refusal.of("fechaCorte", "import.cut-off.future", Formats.date(today));
         }
         String sha256 = files.store(content, mediaType).sha256();
         long id = batches.add(sha256, fileName, cutOff, confirmsAll, viewer.userId(), clock.instant());
@@ -161,7 +162,7 @@ public class ImportService {
 
     private static void require(ImportBatch batch, BatchState state, String key) {
         if (batch.state() != state) {
-            throw Refusal.because(key, batch.state().code());
+            throw Refusal.because(key, batch.state().code().replace('_', ' '));
         }
     }
 }

@@ -68,7 +68,7 @@ class ImportWork {
         CatalogueSnapshot names = catalogues.snapshot();
         MatrixReading reading = read(batch, names);
         if (reading.failure() != null) {
-            fail(batch, reading.failure().message());
+            fail(batch, reading.failure());
             return;
         }
         keep(batch, reading, plan(batch, reading, names, false), null);
@@ -169,8 +169,8 @@ class ImportWork {
 
     /** Says why a batch cannot be read, and leaves it at that. */
     @Transactional
-    public void fail(ImportBatch batch, String failure) {
-        previews.fail(batch.id(), failure);
+    public void fail(ImportBatch batch, MatrixReading.Failure failure) {
+        previews.fail(batch.id(), failure.message(), failure.headings());
         batches.move(batch.id(), BatchState.FAILED, null);
     }
 }

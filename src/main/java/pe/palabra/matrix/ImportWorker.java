@@ -1,5 +1,6 @@
 package pe.palabra.matrix;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
+import pe.palabra.matrix.reading.MatrixReading;
 
 /**
  * Reads and applies batches in the background. It asks the database what waits: at once after an upload or a
@@ -101,7 +103,11 @@ class ImportWorker implements DisposableBean {
                         BatchState.TO_CONFIRM,
                         "No se pudo aplicar y no se escribió nada. Confirme otra vez; si se repite, avise a sistemas.");
             } else if (batch.state() == BatchState.READING) {
-                work.fail(batch, "El archivo no se pudo leer. Guárdelo otra vez desde Excel y vuelva a subirlo.");
+                work.fail(
+                        batch,
+                        new MatrixReading.Failure(
+                                "El archivo no se pudo leer. Guárdelo otra vez desde Excel y vuelva a subirlo.",
+                                List.of()));
             }
         });
     }

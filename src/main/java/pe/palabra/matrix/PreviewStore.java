@@ -9,8 +9,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.matrix.PlannedRow.Verdict;
+import pe.palabra.matrix.reading.MatrixReading.UnknownHeading;
 import pe.palabra.matrix.reading.ReadRow;
 import pe.palabra.matrix.reading.RowNotice;
+import pe.palabra.matrix.reading.StateWord;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what a plan would do, row by row, for the pages, the API and the file of refused rows. */
@@ -58,10 +60,18 @@ class PreviewStore {
                 batchId);
     }
 
-    /** A file that could not be read: one refusal of the whole. */
-    void fail(long batchId, String failure) {
+    /** A file that could not be read: one refusal of the whole, and the headings that a person could explain. */
+    void fail(long batchId, String failure, List<UnknownHeading> headings) {
         forget(batchId);
         jdbc.update("insert into import_notice (batch_id, refusal, reason) values (?, true, ?)", batchId, failure);
+        jdbc.batchUpdate(
+                "insert into import_notice (batch_id, refusal, sheet, column_name, value, reason, finding)"
+                        + " values (?, false, ?, ?, ?, 'Nadie conoce ese encabezado.', 'columna-desconocida')",
+                headings.stream()
+                        .map(heading -> new Object[] {
+                            batchId, heading.sheet(), heading.written(), String.join(" · ", heading.samples())
+                        })
+                        .toList());
         jdbc.update("update import_batch set failure = ? where id = ?", failure, batchId);
     }
 
@@ -102,6 +112,7 @@ class PreviewStore {
                 row.state() == null || row.state().notReported()
                         ? null
                         : row.state().state().name(),
+                row.state() != null && row.state().vocabulary() == StateWord.Vocabulary.FOUR,
                 row.responsible().isEmpty() ? null : row.responsible().get(0).written(),
                 planned.twin(),
                 planned.revived());
