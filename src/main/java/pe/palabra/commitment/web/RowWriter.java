@@ -13,6 +13,9 @@ import org.dhatim.fastexcel.Worksheet;
 /** Writes rows of text to a stream, none of them kept in memory. */
 interface RowWriter extends AutoCloseable {
 
+    /** What a cell of a spreadsheet can hold. */
+    int LONGEST_CELL = 32_767;
+
     void row(List<String> cells) throws IOException;
 
     @Override
@@ -59,7 +62,8 @@ interface RowWriter extends AutoCloseable {
             public void row(List<String> cells) throws IOException {
                 for (int i = 0; i < cells.size(); i++) {
                     if (!cells.get(i).isEmpty()) {
-                        sheet.inlineString(rows, i, cells.get(i));
+                        String cell = cells.get(i);
+                        sheet.inlineString(rows, i, cell.substring(0, Math.min(cell.length(), LONGEST_CELL)));
                     }
                 }
                 rows++;
