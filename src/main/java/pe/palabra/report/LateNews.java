@@ -73,6 +73,9 @@ public class LateNews {
         }
         ReportFrame frame = new ReportFrame(report.period(), report.cutOff(), entries.latest(), null);
         Map<String, Touched> touched = touched(report, frame);
+        if (touched.isEmpty()) {
+            return List.of();
+        }
         Map<String, How> said = said(issue.reportId(), touched);
         Map<String, How> now = now(frame, touched);
         List<Line> lines = new ArrayList<>();

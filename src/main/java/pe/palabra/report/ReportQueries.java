@@ -57,6 +57,14 @@ class ReportQueries {
                      group by commitment_id) s on s.commitment_id = r.commitment_id
              where r.live and r.sgsd_takes_part""";
 
+    private static final String COUNTS = """
+            select exists (
+              select from state_change s
+               where s.state is not null and s.occurred_on <= :day
+                 and not exists (select from state_retraction t where t.state_change_id = s.id)
+                 and (select r.live and r.sgsd_takes_part and r.acta_on <= :day from commitment_revision r
+                       where r.commitment_id = s.commitment_id order by r.entry_id desc limit 1))""";
+
     private final JdbcClient jdbc;
 
     ReportQueries(JdbcClient jdbc) {
@@ -94,6 +102,11 @@ class ReportQueries {
                     classes.put(row.getLong("space_id"), SpaceClass.of(row.getBoolean("prioritised")));
                 });
         return space -> classes.getOrDefault(space, SpaceClass.NOT_PRIORITISED);
+    }
+
+    /** Whether anything counts at a cut-off, as known now. */
+    boolean anythingCounts(LocalDate cutOff) {
+        return jdbc.sql(COUNTS).param("day", cutOff).query(Boolean.class).single();
     }
 
     /** The first day on which a commitment counts, as known now. */

@@ -88,6 +88,14 @@ public class ReportReader {
                         .fingerprint();
     }
 
+    /** Whether a month has a report. */
+    public boolean has(ReportPeriod period) {
+        LocalDate today = today();
+        return !period.isFuture(today)
+                && (queries.anythingCounts(period.cutOff(today))
+                        || reports.newest(period).isPresent());
+    }
+
     /** Every month that has a report, the latest first: from the first day on which something counts until today. */
     public List<ReportPeriod> periods() {
         Optional<LocalDate> first = queries.firstDay();

@@ -16,18 +16,18 @@ public class ReportRows {
     private static final int AT_A_TIME = 500;
 
     private final ReportComputation computation;
-    private final Reports reports;
+    private final FrozenRows frozen;
 
-    ReportRows(ReportComputation computation, Reports reports) {
+    ReportRows(ReportComputation computation, FrozenRows frozen) {
         this.computation = computation;
-        this.reports = reports;
+        this.frozen = frozen;
     }
 
     public RowPage page(Report report, RowFilter filter, RowWindow window) {
         Report.Issue issue = report.issue();
         return issue == null
                 ? page(computation.rows(report.frame()), filter, window)
-                : page(reports.rows(issue.reportId()), filter, window);
+                : page(frozen.of(issue.reportId()), filter, window);
     }
 
     /** Hands out every row that the filter lets through, a few hundred in memory at a time. */
@@ -36,7 +36,7 @@ public class ReportRows {
         if (issue == null) {
             forEach(computation.rows(report.frame()), filter, consumer);
         } else {
-            forEach(reports.rows(issue.reportId()), filter, consumer);
+            forEach(frozen.of(issue.reportId()), filter, consumer);
         }
     }
 

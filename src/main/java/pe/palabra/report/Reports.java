@@ -6,26 +6,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import pe.palabra.commitment.CommitmentElement;
-import pe.palabra.commitment.CommitmentState;
-import pe.palabra.dialogue.SpaceClass;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The monthly reports that were issued, and the corrections that were opened on them. */
 @Repository
 class Reports {
-
-    private static final int AT_A_TIME = 2_000;
 
     private static final String ISSUED = """
             select r.id, r.period, r.edition, r.cut_off, r.known_at_entry, r.content, r.issued_at, u.display_name, e.reason
@@ -109,42 +100,6 @@ class Reports {
                         + " values ('MONTHLY', ?, ?, ?, ?, ?)")
                 .params(period.toString(), edition, reason, userId, at.atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    RowSource<FrozenRow> rows(long reportId) {
-        return new RowSource<>() {
-            @Override
-            public void forEach(Consumer<FrozenRow> consumer) {
-                jdbc.sql(
-                                "select code, unit_id, class, state, figures from report_row where report_id = ? order by code")
-                        .param(reportId)
-                        .withFetchSize(AT_A_TIME)
-                        .query((ResultSet row) -> consumer.accept(row(row)));
-            }
-
-            @Override
-            public List<CommitmentElement> elements(List<FrozenRow> rows) {
-                return jdbc
-                        .sql("select element from report_row where report_id = ? and code = any (?) order by code")
-                        .params(reportId, rows.stream().map(FrozenRow::code).toArray(String[]::new))
-                        .query(String.class)
-                        .list()
-                        .stream()
-                        .map(element -> json.readValue(element, CommitmentElement.class))
-                        .toList();
-            }
-        };
-    }
-
-    private static FrozenRow row(ResultSet row) throws SQLException {
-        String[] figures = (String[]) row.getArray("figures").getArray();
-        Set<Figure> counting = Arrays.stream(figures).map(Figure::valueOf).collect(Collectors.toSet());
-        return new FrozenRow(
-                row.getString("code"),
-                row.getLong("unit_id"),
-                SpaceClass.valueOf(row.getString("class")),
-                CommitmentState.valueOf(row.getString("state")),
-                counting);
     }
 
     private Report report(ResultSet row, int number) throws SQLException {

@@ -8,7 +8,15 @@ import static pe.palabra.commitment.CommitmentState.SUSPENDED;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +28,6 @@ import pe.palabra.As;
 import pe.palabra.Cast;
 import pe.palabra.CastCommitment;
 import pe.palabra.DatabaseTest;
-import pe.palabra.TestClock;
 import pe.palabra.account.Role;
 import pe.palabra.account.Viewer;
 import pe.palabra.commitment.CommitmentElement;
@@ -29,6 +36,7 @@ import pe.palabra.commitment.CommitmentState;
 import pe.palabra.dialogue.SpaceClass;
 import pe.palabra.shared.EntryLog;
 import pe.palabra.shared.NotFound;
+import pe.palabra.shared.Refusal;
 
 @DatabaseTest
 class ReportQueriesTest {
@@ -53,9 +61,6 @@ class ReportQueriesTest {
 
     @Autowired
     private EntryLog entries;
-
-    @Autowired
-    private TestClock clock;
 
     @Autowired
     private ApplicationContext context;
@@ -193,6 +198,51 @@ class ReportQueriesTest {
         assertThat(issued.content().groups()).extracting(ReportGroup::unit).containsExactly(Cast.SOUTH);
         assertThat(issued.content().fingerprint()).isEqualTo(draft);
         assertThat(reader.recompute(issued)).isEqualTo(draft);
+    }
+
+    @Test
+    void ofTwoPeopleWhoIssueAtOnceOneIsRefused() throws Exception {
+        promise("2026-08-20").keep();
+        Viewer viewer = viewer();
+        CyclicBarrier together = new CyclicBarrier(2);
+        Callable<Boolean> issuing = () -> {
+            together.await(10, TimeUnit.SECONDS);
+            try {
+                service.issue(SEPTEMBER, viewer);
+                return true;
+            } catch (Refusal refused) {
+                return false;
+            }
+        };
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        try {
+            List<Boolean> issued = new ArrayList<>();
+            for (Future<Boolean> each : people.invokeAll(List.of(issuing, issuing))) {
+                issued.add(each.get());
+            }
+            assertThat(issued).containsExactlyInAnyOrder(true, false);
+        } finally {
+            people.shutdown();
+        }
+        assertThat(jdbc.sql("select count(*) from report").query(Integer.class).single())
+                .isOne();
+        assertThat(jdbc.sql("select count(*) from report_row")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void issuedReportsCannotBeRewritten() {
+        promise("2026-08-20").keep();
+        service.issue(SEPTEMBER, viewer());
+
+        for (String change : List.of("update report set edition = 2", "delete from report", "delete from report_row")) {
+            assertThatThrownBy(() -> jdbc.sql(change).update())
+                    .rootCause()
+                    .message()
+                    .containsPattern("permission denied|append-only");
+        }
     }
 
     @Test

@@ -37,7 +37,6 @@ class ReportViews {
         ReportContent content = report.content().seenBy(viewer);
         ReportPeriod period = report.period();
         Optional<Report> before = reader.comparedWith(report);
-        List<ReportPeriod> periods = reader.periods();
         RowAddress all = RowAddress.all(period, edition);
         String same = edition == null ? "" : "?edicion=" + edition;
         boolean mine = ReportPermissions.mayIssue(viewer);
@@ -54,8 +53,8 @@ class ReportViews {
                 !viewer.seesAllUnits(),
                 mine && report.status() == ReportStatus.DRAFT,
                 mine && report.status() == ReportStatus.ISSUED && edition == null,
-                href(periods, period.previous()),
-                href(periods, period.next()),
+                href(period.previous()),
+                href(period.next()),
                 before.map(issued -> issued.period().name()).orElse(null),
                 before.map(issued -> issued.period().shortName()).orElse(null),
                 Steps.of(report),
@@ -72,8 +71,8 @@ class ReportViews {
                 "/reportes/mensual/" + period + ".xlsx" + same);
     }
 
-    private static @Nullable String href(List<ReportPeriod> periods, ReportPeriod period) {
-        return periods.contains(period) ? "/reportes/mensual/" + period : null;
+    private @Nullable String href(ReportPeriod period) {
+        return reader.has(period) ? "/reportes/mensual/" + period : null;
     }
 
     private static Headline headline(ReportContent content, RowAddress all) {
