@@ -49,6 +49,9 @@ class ReportJourneyTest {
     void aReportIsReadOpenedAndIssuedAndAxeFindsNothing(Journey journey) {
         Visitor ssgc = journey.onDesktop().logInAs("ssgc");
         Page page = ssgc.page();
+        ssgc.open("/reportes/mensual/2026-08/emision");
+        page.locator("form button.btn-primary").click();
+        assertThat(page.getByText("Reporte emitido.")).isVisible();
         ssgc.open("/reportes");
         ssgc.assertAccessible();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("setiembre de 2026"))
@@ -67,6 +70,7 @@ class ReportJourneyTest {
         page.locator("form button.btn-primary").click();
         assertThat(page.getByText("Reporte emitido.")).isVisible();
         assertThat(page.getByText("Congelado y huella")).isVisible();
+        assertThat(page.getByText("desde ago.").first()).isVisible();
         ssgc.assertAccessible();
 
         page.getByText("Corregir…").click();
