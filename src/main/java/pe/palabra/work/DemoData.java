@@ -3,6 +3,7 @@ package pe.palabra.work;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 import pe.palabra.account.Role;
 import pe.palabra.account.Viewer;
 import pe.palabra.matrix.ImportService;
+import pe.palabra.shared.Installation;
 import pe.palabra.shared.PalabraSettings;
 
 /**
@@ -38,12 +40,16 @@ class DemoData implements HealthIndicator {
     private final PalabraSettings settings;
     private final ImportService imports;
     private final JdbcClient jdbc;
+    private final Installation installation;
+    private final Clock clock;
     private volatile boolean ready;
 
-    DemoData(PalabraSettings settings, ImportService imports, JdbcClient jdbc) {
+    DemoData(PalabraSettings settings, ImportService imports, JdbcClient jdbc, Installation installation, Clock clock) {
         this.settings = settings;
         this.imports = imports;
         this.jdbc = jdbc;
+        this.installation = installation;
+        this.clock = clock;
         this.ready = settings.demo() != PalabraSettings.Demo.FULL;
     }
 
@@ -63,6 +69,7 @@ class DemoData implements HealthIndicator {
 
     private void load() {
         try {
+            installation.markFilledByDemo(clock.instant());
             MONTHS.forEach(this::load);
             ready = true;
         } catch (RuntimeException e) {

@@ -10,7 +10,7 @@ final class NameParts {
 
     private static final Pattern NUMBERING =
             Pattern.compile("^\\s*(?:[•·*▪–-]\\s+|\\(?\\d{1,2}\\s*[.)°º](?:\\s*-)?\\s*|\\(?[a-zA-Z]\\)\\s*)");
-    private static final Pattern STRONG = Pattern.compile("\\r?\\n|\\r|;|/");
+    static final Pattern STRONG = Pattern.compile("\\r?\\n|\\r|;|/");
     private static final Pattern WEAK = Pattern.compile("(?i)\\s+[ye]\\s+|\\s+[-–—]\\s+");
 
     private NameParts() {}

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import pe.palabra.shared.NameKey;
 import pe.palabra.territory.Catalogue;
 import pe.palabra.territory.PlaceKind;
@@ -37,14 +39,10 @@ final class PlaceCells {
         if (cell.isEmpty()) {
             return places;
         }
-        for (String name : NameParts.of(cell, text -> !candidates(kind, text).isEmpty())) {
-            place(
-                    column,
-                    kind,
-                    kind == PlaceKind.DEPARTMENT ? name : withoutRegion(name),
-                    within,
-                    withinProvinces,
-                    places);
+        Predicate<String> known = text -> !candidates(kind, text).isEmpty();
+        String named = kind == PlaceKind.DEPARTMENT || known.test(cell) ? cell : withoutRegions(cell, known);
+        for (String name : NameParts.of(named, known)) {
+            place(column, kind, name, within, withinProvinces, places);
         }
         return places;
     }
@@ -58,15 +56,6 @@ final class PlaceCells {
             Set<String> places) {
         List<String> candidates = candidates(kind, name);
         if (candidates.isEmpty()) {
-            List<String> pieces = NameParts.of(
-                    name.replaceAll("\\s+[-–—]\\s+", ";"),
-                    text -> !candidates(kind, text).isEmpty());
-            if (pieces.size() > 1
-                    && pieces.stream()
-                            .noneMatch(piece -> candidates(kind, piece).isEmpty())) {
-                pieces.forEach(piece -> place(column, kind, piece, within, withinProvinces, places));
-                return;
-            }
             row.find(column, name, "Ese lugar no está en el catálogo; se deja fuera.", "lugar-desconocido");
             return;
         }
@@ -80,6 +69,14 @@ final class PlaceCells {
                     "Hay " + narrowed.size() + " lugares con ese nombre y la fila no dice cuál; se deja fuera.",
                     "lugar-homonimo");
         }
+    }
+
+    private String withoutRegions(String cell, Predicate<String> known) {
+        return NameParts.STRONG
+                .splitAsStream(cell)
+                .map(NameParts::bare)
+                .map(part -> known.test(part) ? part : withoutRegion(part))
+                .collect(Collectors.joining(";"));
     }
 
     /** In "A - B" an A that is the row's region is dropped. */

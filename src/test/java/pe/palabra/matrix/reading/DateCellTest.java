@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DateCellTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             21/11/2021                | 2021-11-21
             21-11-2021                | 2021-11-21
             21.11.2021                | 2021-11-21
@@ -51,8 +48,19 @@ class DateCellTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "31/02/2022", "30/02/2022", "2021", "20211121", "por confirmar", "15 de ogosto de 2021", "21/13/2021",
-                "12345", "99999", "21/11/2021 y 22/11/2021", "32/01/2022", "agosto", "21/11/202"
+                "31/02/2022",
+                "30/02/2022",
+                "2021",
+                "20211121",
+                "por confirmar",
+                "15 de ogosto de 2021",
+                "21/13/2021",
+                "12345",
+                "99999",
+                "21/11/2021 y 22/11/2021",
+                "32/01/2022",
+                "agosto",
+                "21/11/202"
             })
     void allElseIsUnreadable(String written) {
         assertThat(DateCell.read(written)).isEmpty();

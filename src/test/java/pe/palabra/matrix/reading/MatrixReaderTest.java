@@ -74,9 +74,7 @@ class MatrixReaderTest {
     void aCsvIsUtf8WithOrWithoutMarkElseWindows1252() throws IOException {
         String accented = HEADER + ROW.replace("puente", "puente en Ñahuimpuquio");
         for (MatrixReading reading : List.of(
-                read(accented),
-                read("\uFEFF" + accented),
-                read(accented, Charset.forName("windows-1252"), Map.of()))) {
+                read(accented), read("\uFEFF" + accented), read(accented, Charset.forName("windows-1252"), Map.of()))) {
             assertThat(reading.rows().get(0).description()).endsWith("Ñahuimpuquio");
         }
     }
@@ -91,8 +89,9 @@ class MatrixReaderTest {
 
     @Test
     void labelsAreReadApartFromParenthesesCapitalsAndLineBreaks() throws IOException {
-        MatrixReading reading = read(
-                "CÓDIGO DEL\nCASO;\"FECHA\nDEL ACTA (dd/mm/aaaa)\";COMPROMISO (texto);ESTADO (actual);UT\n".replace("CÓDIGO DEL\nCASO", "\"CÓDIGO DEL\nCASO\"")
+        MatrixReading reading =
+                read("CÓDIGO DEL\nCASO;\"FECHA\nDEL ACTA (dd/mm/aaaa)\";COMPROMISO (texto);ESTADO (actual);UT\n"
+                                .replace("CÓDIGO DEL\nCASO", "\"CÓDIGO DEL\nCASO\"")
                         + "X-1;1/2/2022;Algo;Cumplido;UT Sureste\n");
         assertThat(reading.failure()).isNull();
         assertThat(reading.rows()).hasSize(1);
@@ -119,8 +118,12 @@ class MatrixReaderTest {
     void aLabelNobodyKnowsOverAFilledCellIsAFindingOnThatRow() throws IOException {
         MatrixReading reading = read("Código del caso;Fecha del acta;Compromiso;Estado;UT;Comentarios\n"
                 + "X-1;1/2/2022;Algo;Cumplido;UT Sureste;ojo\nX-1;1/2/2022;Otro;Cumplido;UT Sureste;\n");
-        assertThat(reading.rows().get(0).findings()).extracting(RowNotice::column).contains("Comentarios");
-        assertThat(reading.rows().get(1).findings()).extracting(RowNotice::column).doesNotContain("Comentarios");
+        assertThat(reading.rows().get(0).findings())
+                .extracting(RowNotice::column)
+                .contains("Comentarios");
+        assertThat(reading.rows().get(1).findings())
+                .extracting(RowNotice::column)
+                .doesNotContain("Comentarios");
     }
 
     @ParameterizedTest
@@ -154,8 +157,9 @@ class MatrixReaderTest {
 
     @Test
     void bandsTotalsAndNotesAreIgnoredAndRowsOfOnlyANumberAreNothing() throws IOException {
-        MatrixReading reading = read("N°;" + HEADER + "1;" + ROW + ";UT SURESTE;;;;;;;;;;;;;;\n;;;;TOTAL;;;;;;;19;;;;\n"
-                + ";Fuente: SSGC. Elaboración propia;;;;;;;;;;;;;;\n;Nota: cifras;preliminares;;de;;x;y;;;;;;;;\n7;;;;;;;;;;;;;;;\n");
+        MatrixReading reading = read(
+                "N°;" + HEADER + "1;" + ROW + ";UT SURESTE;;;;;;;;;;;;;;\n;;;;TOTAL;;;;;;;19;;;;\n"
+                        + ";Fuente: SSGC. Elaboración propia;;;;;;;;;;;;;;\n;Nota: cifras;;preliminares;de;;x;y;;;;;;;;\n7;;;;;;;;;;;;;;;\n");
         assertThat(reading.rows()).hasSize(1);
         assertThat(reading.ignored()).isEqualTo(4);
     }
@@ -166,12 +170,28 @@ class MatrixReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-", "–", "s/c", "S/N", "s/d", "n/a", "N/A", "no aplica", "Por definir", "sin dato", "#N/A", "#REF!"})
+    @ValueSource(
+            strings = {
+                "-",
+                "–",
+                "s/c",
+                "S/N",
+                "s/d",
+                "n/a",
+                "N/A",
+                "no aplica",
+                "Por definir",
+                "sin dato",
+                "#N/A",
+                "#REF!"
+            })
     void emptyHasManyNames(String empty) throws IOException {
         ReadRow row = with(12, empty);
         assertThat(row.responsible()).isEmpty();
         assertThat(row.written()).doesNotContainKey(MatrixColumn.RESPONSIBLE);
-        assertThat(with(3, empty).refusals()).extracting(RowNotice::column).containsExactly("DESCRIPCIÓN DEL COMPROMISO");
+        assertThat(with(3, empty).refusals())
+                .extracting(RowNotice::column)
+                .containsExactly("DESCRIPCIÓN DEL COMPROMISO");
     }
 
     @Test
@@ -181,11 +201,7 @@ class MatrixReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             MTC / MINSA                               | 3,1
             MTC; MINSA                                | 3,1
             MTC, MINSA                                | 3,1
@@ -215,25 +231,35 @@ class MatrixReaderTest {
     @Test
     void aNameThatNoCatalogueHasIsKeptWholeWithAFinding() throws IOException {
         ReadRow row = with(12, "Comunidad Alto y Bajo - Anexo 3");
-        assertThat(row.responsible()).containsExactly(new NamedInstitution("Comunidad Alto y Bajo - Anexo 3", List.of()));
+        assertThat(row.responsible())
+                .containsExactly(new NamedInstitution("Comunidad Alto y Bajo - Anexo 3", List.of()));
         assertThat(row.findings()).extracting(RowNotice::finding).containsExactly("institucion-por-catalogar");
     }
 
     @Test
     void homonymousMunicipalitiesAreToldApartByTheRowsPlace() throws IOException {
-        String row = "X-1;1/2/2022;PIP;Algo;UT Sureste;%s;%s;%s;;;Cumplido;;Municipalidad Distrital de Santa Rosa;Local;\n";
-        assertThat(row(row.formatted("Puno", "Melgar", "Santa Rosa")).responsible().get(0).candidates()).containsExactly(8L);
-        assertThat(row(row.formatted("Apurímac", "", "")).responsible().get(0).candidates()).containsExactly(7L);
-        assertThat(row(row.formatted("", "", "")).responsible().get(0).candidates()).containsExactly(7L, 8L);
+        String row =
+                "X-1;1/2/2022;PIP;Algo;UT Sureste;%s;%s;%s;;;Cumplido;;Municipalidad Distrital de Santa Rosa;Local;\n";
+        assertThat(row(row.formatted("Puno", "Melgar", "Santa Rosa"))
+                        .responsible()
+                        .get(0)
+                        .candidates())
+                .containsExactly(8L);
+        assertThat(row(row.formatted("Apurímac", "", "")).responsible().get(0).candidates())
+                .containsExactly(7L);
+        assertThat(row(row.formatted("", "", "")).responsible().get(0).candidates())
+                .containsExactly(7L, 8L);
     }
 
     @Test
     void homonymousPlacesAreToldApartByTheWiderOneAndTheRegionBeforeADashIsDropped() throws IOException {
         String row = "X-1;1/2/2022;PIP;Algo;UT Sureste;%s;%s;%s;;;Cumplido;;MINSA;Nacional;\n";
         assertThat(row(row.formatted("Puno", "", "Santa Rosa")).districts()).containsExactly("210807");
-        assertThat(row(row.formatted("Cusco", "Cusco - Chumbivilcas", "Velille y Livitaca")).provinces())
+        assertThat(row(row.formatted("Cusco", "Cusco - Chumbivilcas", "Velille y Livitaca"))
+                        .provinces())
                 .containsExactly("0807");
-        assertThat(row(row.formatted("Cusco", "Chumbivilcas", "Velille y Livitaca")).districts())
+        assertThat(row(row.formatted("Cusco", "Chumbivilcas", "Velille y Livitaca"))
+                        .districts())
                 .containsExactly("080704", "080708");
     }
 

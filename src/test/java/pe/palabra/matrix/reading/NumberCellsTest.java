@@ -9,11 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumberCellsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             2331857          | 2331857 | false
             2.328.827        | 2328827 | false
             2,328,827        | 2328827 | false

@@ -46,7 +46,9 @@ final class SmallCatalogue implements Catalogue {
 
     private void institution(long id, String... names) {
         for (String name : names) {
-            institutions.computeIfAbsent(NameKey.of(name), key -> new ArrayList<>()).add(id);
+            institutions
+                    .computeIfAbsent(NameKey.of(name), key -> new ArrayList<>())
+                    .add(id);
         }
     }
 

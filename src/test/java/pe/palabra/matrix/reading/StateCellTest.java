@@ -55,8 +55,15 @@ class StateCellTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Casi listo", "Abierto", "Cerrado", "Abierto - Cumplido", "Cerrado - En proceso", "Abierto - Por iniciar",
-                "Culminado", "No cumplido", "En trámite"
+                "Casi listo",
+                "Abierto",
+                "Cerrado",
+                "Abierto - Cumplido",
+                "Cerrado - En proceso",
+                "Abierto - Por iniciar",
+                "Culminado",
+                "No cumplido",
+                "En trámite"
             })
     void otherWordsAreNoState(String written) {
         assertThat(StateCell.read(written)).isEmpty();
