@@ -66,6 +66,7 @@ class CasesController {
         model.addAttribute("ut", unit.map(catalogue::unitName).orElse(""));
         model.addAttribute("unknownUnit", unknownUnit ? ut : null);
         model.addAttribute("filtered", !q.isBlank() || !ut.isBlank());
+        model.addAttribute("named", page.rows().stream().anyMatch(row -> row.name() != null));
         model.addAttribute("mayImport", viewer.is(Role.SSGC));
         model.addAttribute("shown", shown(page));
         model.addAttribute("next", page.next() == null ? null : address(q, ut, "despues", page.next()));

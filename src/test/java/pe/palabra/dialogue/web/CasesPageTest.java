@@ -155,6 +155,13 @@ class CasesPageTest {
     }
 
     @Test
+    void namesHaveAColumnOnlyWhereACaseHasOne() {
+        assertThat(get("/casos", As.ssgc())).bodyText().doesNotContain(">Caso</th>");
+        jdbc.sql("update dialogue_case set name = 'Corredor vial'").update();
+        assertThat(get("/casos", As.ssgc())).bodyText().contains(">Caso</th>", ">Corredor vial</td>");
+    }
+
+    @Test
     void markupInANameIsShownAsText() {
         jdbc.sql("update dialogue_case set name = '<script>alert(1)</script>'").update();
         assertThat(get("/casos/CMS-003", As.ssgc()))
