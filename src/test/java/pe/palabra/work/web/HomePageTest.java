@@ -13,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pe.palabra.As;
 import pe.palabra.Cast;
 import pe.palabra.DatabaseTest;
+import pe.palabra.StatementCount;
 import pe.palabra.account.Role;
 import pe.palabra.commitment.CommitmentState;
 
@@ -72,6 +73,18 @@ class HomePageTest {
                 .bodyText()
                 .contains("Emitir el reporte mensual de setiembre de 2026", "reporte mensual de octubre de 2026");
         assertThat(home(Role.SSGD)).bodyText().doesNotContain("Emitir el reporte");
+    }
+
+    @Test
+    void thePageAsksTheDatabaseLittle() {
+        Cast cast = new Cast(jdbc);
+        cast.promise(cast.space("SUE-001", Cast.SOUTH, true), LocalDate.of(2026, 8, 20), "Mejorar la posta")
+                .keep();
+        try (StatementCount count = new StatementCount()) {
+            assertThat(mvc.get().uri("/").with(As.ssgc()).with(count.fromHere()))
+                    .hasStatusOk();
+            assertThat(count.statements()).hasSizeLessThanOrEqualTo(15);
+        }
     }
 
     @Test
