@@ -94,7 +94,7 @@ class CreatedByImport {
             return planned.revives();
         }
         long spaceId = planned.spaceId() > 0 ? planned.spaceId() : ids.get(planned.spaceId());
-        return jdbc.sql("insert into acta (space_id, signed_on, kind, created_entry_id) values (?, ?, 'ACTA', ?)"
+        return jdbc.sql("insert into acta (space_id, signed_on, kind, created_entry_id) values (?, ?, 'Acta', ?)"
                         + " returning id")
                 .params(spaceId, planned.signedOn(), entry.id())
                 .query(Long.class)
