@@ -1,94 +1,105 @@
 package pe.palabra.sheet;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Comma, semicolon or tab; UTF-8, else Windows-1252. Its one sheet has the name "CSV" and rows are records. */
+/** Reads a CSV parted by commas, semicolons or tabs; its rows go by the number of their record. */
 final class CsvReader {
 
-    private static final char[] SEPARATORS = {',', ';', '\t'};
+    private static final char[] DELIMITERS = {';', ',', '\t'};
+    private static final int SAMPLE = 100;
+    private static final String HINT = "sep=";
 
     private CsvReader() {}
 
-    static void read(Path file, SheetVisitor visitor) {
+    static void read(Path file, SheetHandler handler) {
         try {
-            String text = decode(Files.readAllBytes(file));
-            CSVFormat format = CSVFormat.DEFAULT
-                    .builder()
-                    .setDelimiter(separator(text))
-                    .setIgnoreEmptyLines(false)
-                    .setTrailingData(true)
-                    .setLenientEof(true)
-                    .get();
-            visitor.sheet("CSV");
-            try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-                for (CSVRecord row : parser) {
-                    visitor.row(new SheetRow((int) row.getRecordNumber(), cells(row)));
+            String hint = hint(file);
+            char delimiter = hint == null ? delimiter(file) : hint.charAt(HINT.length());
+            read(file, delimiter, hint != null, handler);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** "sep=;" on the first line tells Excel the delimiter and is no row. */
+    private static @Nullable String hint(Path file) throws IOException {
+        try (BufferedReader text = new BufferedReader(CsvEncoding.open(file))) {
+            String line = text.readLine();
+            return line != null && line.matches("(?i)sep=[;,\t]") ? line : null;
+        }
+    }
+
+    /** The one that parts most of the first records alike, and into most fields: texts hold other marks too. */
+    private static char delimiter(Path file) throws IOException {
+        char best = DELIMITERS[0];
+        double most = 0;
+        for (char delimiter : DELIMITERS) {
+            double parted = parted(file, delimiter);
+            if (parted > most) {
+                most = parted;
+                best = delimiter;
+            }
+        }
+        return best;
+    }
+
+    private static double parted(Path file, char delimiter) throws IOException {
+        Map<Integer, Integer> records = new HashMap<>();
+        try (Reader text = CsvEncoding.open(file)) {
+            CsvParser parser = new CsvParser(text, delimiter);
+            List<String> fields = parser.next();
+            while (fields != null && parser.records() < SAMPLE) {
+                records.merge(fields.size(), 1, Integer::sum);
+                fields = parser.next();
+            }
+        } catch (UnreadableFile endless) {
+            return 0;
+        }
+        return records.entrySet().stream()
+                .mapToDouble(entry -> Math.log(entry.getKey()) * entry.getValue())
+                .max()
+                .orElse(0);
+    }
+
+    private static void read(Path file, char delimiter, boolean skipFirst, SheetHandler handler) throws IOException {
+        try (Reader text = CsvEncoding.open(file)) {
+            CsvParser parser = new CsvParser(text, delimiter);
+            int skipped = skipFirst ? 1 : 0;
+            if (skipFirst) {
+                parser.next();
+            }
+            handler.sheet(SheetReader.CSV_SHEET);
+            List<String> fields = parser.next();
+            boolean wanted = true;
+            while (wanted && fields != null) {
+                if (parser.isUnclosed()) {
+                    throw new UnreadableFile("sheet.unclosed-quote", String.valueOf(parser.records()));
                 }
+                SheetRow row = new SheetRow(parser.records() - skipped, cells(fields));
+                wanted = !row.hasOwnContent() || handler.row(row);
+                fields = parser.next();
             }
-        } catch (IOException | IllegalStateException | UncheckedIOException e) {
-            throw new UnreadableFile("El archivo CSV está dañado: revise sus comillas y vuelva a subirlo.", e);
         }
     }
 
-    private static SortedMap<Integer, SheetCell> cells(CSVRecord row) {
-        SortedMap<Integer, SheetCell> cells = new TreeMap<>();
-        for (int column = 0; column < row.size(); column++) {
-            if (!row.get(column).isBlank()) {
-                cells.put(column, CellTexts.text(row.get(column)));
+    private static @Nullable SheetCell[] cells(List<String> fields) {
+        List<@Nullable SheetCell> cells = new ArrayList<>(fields.size());
+        for (String field : fields) {
+            SheetCell cell = CellValues.text(field);
+            if (cell != null) {
+                SheetReader.checkWidth(cells.size(), SheetReader.CSV_SHEET);
             }
+            cells.add(cell);
         }
-        return cells;
-    }
-
-    private static String decode(byte[] bytes) {
-        if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
-        }
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            text = new String(bytes, Charset.forName("windows-1252"));
-        }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    /** The separator that the first lines use most, outside quotes. */
-    private static char separator(String text) {
-        int[] counts = new int[SEPARATORS.length];
-        boolean quoted = false;
-        int lines = 0;
-        for (int i = 0; i < text.length() && lines < 40; i++) {
-            char c = text.charAt(i);
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (!quoted) {
-                lines += c == '\n' || c == '\r' ? 1 : 0;
-                for (int s = 0; s < SEPARATORS.length; s++) {
-                    counts[s] += c == SEPARATORS[s] ? 1 : 0;
-                }
-            }
-        }
-        int best = 0;
-        for (int s = 1; s < SEPARATORS.length; s++) {
-            best = counts[s] > counts[best] ? s : best;
-        }
-        return SEPARATORS[best];
+        return cells.toArray(new SheetCell[0]);
     }
 }

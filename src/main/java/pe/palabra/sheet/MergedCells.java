@@ -1,55 +1,66 @@
 package pe.palabra.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The merged ranges of a sheet: each gives the value of its first cell to all its rows, in its first column only. */
+/** Gives a merged value to all its rows, in its first column only; what the merge hides is not seen. */
 final class MergedCells {
 
-    private final TreeMap<Integer, List<Range>> byFirstRow = new TreeMap<>();
+    private static final class Open {
+        private final MergedRange range;
+        private @Nullable SheetCell value;
+
+        private Open(MergedRange range) {
+            this.range = range;
+        }
+    }
+
+    private final List<MergedRange> ranges;
     private final List<Open> open = new ArrayList<>();
+    private int next;
 
-    /** Rows from 1, columns from 0, both ends included. */
-    record Range(int firstRow, int lastRow, int firstColumn, int lastColumn) {}
-
-    private record Open(Range range, @Nullable SheetCell value) {}
-
-    void add(Range range) {
-        byFirstRow.computeIfAbsent(range.firstRow(), row -> new ArrayList<>(1)).add(range);
+    MergedCells(List<MergedRange> ranges) {
+        this.ranges = ranges.stream()
+                .sorted(Comparator.comparingInt(MergedRange::firstRow))
+                .toList();
     }
 
-    /** Fills the cells of a row; rows come in their order. */
-    void fill(int number, SortedMap<Integer, SheetCell> cells) {
-        open.removeIf(merged -> merged.range().lastRow() < number);
-        for (Open merged : open) {
-            clear(merged.range(), cells);
-            if (merged.value() != null) {
-                cells.put(merged.range().firstColumn(), merged.value());
+    /** Of rows in their order; answers the cells as a person sees them. */
+    @Nullable
+    SheetCell[] apply(int row, @Nullable SheetCell[] cells) {
+        open.removeIf(merge -> merge.range.lastRow() < row);
+        while (next < ranges.size() && ranges.get(next).firstRow() <= row) {
+            MergedRange range = ranges.get(next++);
+            if (range.lastRow() >= row) {
+                open.add(new Open(range));
             }
         }
-        while (!byFirstRow.isEmpty() && byFirstRow.firstKey() <= number) {
-            var first = byFirstRow.pollFirstEntry();
-            if (first.getKey() == number) {
-                first.getValue().forEach(range -> begin(range, cells));
-            }
+        @Nullable SheetCell[] seen = cells;
+        for (Open merge : open) {
+            seen = apply(row, seen, merge);
         }
+        return seen;
     }
 
-    private void begin(Range range, SortedMap<Integer, SheetCell> cells) {
-        SheetCell value = cells.get(range.firstColumn());
-        clear(range, cells);
-        if (value != null) {
-            cells.put(range.firstColumn(), value);
+    private static @Nullable SheetCell[] apply(int row, @Nullable SheetCell[] cells, Open merge) {
+        int first = merge.range.firstColumn();
+        if (row == merge.range.firstRow()) {
+            SheetCell value = first < cells.length ? cells[first] : null;
+            merge.value = value == null ? null : value.asInherited();
         }
-        open.add(new Open(range, value));
-    }
-
-    private static void clear(Range range, SortedMap<Integer, SheetCell> cells) {
-        for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
-            cells.remove(column);
+        @Nullable SheetCell[] seen = cells;
+        if (merge.value != null && first >= seen.length) {
+            seen = Arrays.copyOf(seen, first + 1);
         }
+        if (row > merge.range.firstRow() && first < seen.length) {
+            seen[first] = merge.value;
+        }
+        for (int column = first + 1; column <= merge.range.lastColumn() && column < seen.length; column++) {
+            seen[column] = null;
+        }
+        return seen;
     }
 }

@@ -1,20 +1,34 @@
 package pe.palabra.sheet;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A cell with content: as a person sees it, and its date where the spreadsheet holds one. */
-public record SheetCell(Kind kind, String text, @Nullable LocalDate date) {
+/**
+ * A cell with content, typed as the spreadsheet has it.
+ *
+ * @param text as a person sees it: dates dd/mm/yyyy, numbers without noise, percentages with their sign; never blank
+ * @param number of numbers, percentages as the fraction they are
+ * @param date of dates; of other numbers the date they would be as a serial, between 1990 and 2100
+ * @param inherited whether the value comes from a row above, by a merge of cells
+ */
+public record SheetCell(
+        Kind kind,
+        String text,
+        @Nullable BigDecimal number,
+        @Nullable LocalDate date,
+        boolean inherited) {
 
-    /** What the spreadsheet holds; a percentage is a number whose text ends in "%". */
+    /** What a cell holds; of a formula, its value. */
     public enum Kind {
         TEXT,
         NUMBER,
         DATE,
+        BOOLEAN,
         ERROR
     }
 
-    public static SheetCell text(String text) {
-        return new SheetCell(Kind.TEXT, text, null);
+    SheetCell asInherited() {
+        return new SheetCell(kind, text, number, date, true);
     }
 }

@@ -3,31 +3,36 @@ package pe.palabra.sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipFile;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** The kind of a spreadsheet, told by its content and never by its name. */
+/** The kinds of spreadsheet that are read, told by a file's content; its name does not matter. */
 public enum SheetKind {
     XLSX,
     XLS,
     CSV;
 
-    private static final int SAMPLE = 4096;
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final Set<String> OTHER_WORKBOOKS = Set.of("Book", "EncryptedPackage");
+    private static final int HEAD = 65_536;
 
-    /** Empty when the file is none of them. */
+    /** Empty for any other kind; a damaged or protected file keeps the kind that its first bytes say. */
     public static Optional<SheetKind> of(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] head = in.readNBytes(SAMPLE);
-            if (startsWith(head, 'P', 'K', 3, 4)) {
+            byte[] head = in.readNBytes(HEAD);
+            if (startsWith(head, ZIP)) {
                 return isWorkbook(file) ? Optional.of(XLSX) : Optional.empty();
             }
-            if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-                return Optional.of(XLS);
+            if (startsWith(head, OLE2)) {
+                return isOldWorkbook(file) ? Optional.of(XLS) : Optional.empty();
             }
-            return isText(head) ? Optional.of(CSV) : Optional.empty();
+            return CsvEncoding.looksLikeText(head) ? Optional.of(CSV) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -35,34 +40,23 @@ public enum SheetKind {
 
     private static boolean isWorkbook(Path file) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            return zip.getEntry("xl/workbook.xml") != null;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static boolean isText(byte[] head) {
-        if (startsWith(head, 0xFF, 0xFE)) {
+            return XlsxPackage.isWorkbook(zip);
+        } catch (IOException | IllegalArgumentException damaged) {
             return true;
         }
-        for (byte b : head) {
-            if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
-                return false;
-            }
-        }
-        String start = new String(head, StandardCharsets.ISO_8859_1).stripLeading();
-        return !start.isEmpty() && !start.startsWith("%PDF") && !start.startsWith("<") && !start.startsWith("{\\rtf");
     }
 
-    private static boolean startsWith(byte[] head, int... signature) {
-        if (head.length < signature.length) {
-            return false;
+    private static boolean isOldWorkbook(Path file) {
+        try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true)) {
+            return files.getRoot().getEntryNames().stream()
+                    .anyMatch(name -> name.equalsIgnoreCase("Workbook") || OTHER_WORKBOOKS.contains(name));
+        } catch (IOException | RuntimeException damaged) {
+            return true;
         }
-        for (int i = 0; i < signature.length; i++) {
-            if ((head[i] & 0xFF) != signature[i]) {
-                return false;
-            }
-        }
-        return true;
+    }
+
+    private static boolean startsWith(byte[] head, byte[] signature) {
+        return head.length >= signature.length
+                && Arrays.equals(head, 0, signature.length, signature, 0, signature.length);
     }
 }

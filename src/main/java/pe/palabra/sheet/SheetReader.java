@@ -1,54 +1,33 @@
 package pe.palabra.sheet;
 
 import java.nio.file.Path;
-import java.util.SortedMap;
 
-/** Reads spreadsheets row by row, whatever their kind: visible sheets only, hidden and filtered rows too. */
+/**
+ * Reads the visible sheets of a spreadsheet, streaming: rows and columns that are hidden or filtered count, hidden
+ * sheets do not; a merged value stands in the first column of all its rows.
+ */
 public final class SheetReader {
 
-    /** More rows than this, in all sheets together, are refused. */
-    public static final int MOST_ROWS = 50_000;
+    /** The name under which a CSV's only sheet goes. */
+    public static final String CSV_SHEET = "CSV";
+
+    static final int MOST_COLUMNS = 1_000;
+    static final int LONGEST_TEXT = 200_000;
 
     private SheetReader() {}
 
-    public static void read(Path file, SheetVisitor visitor) {
-        SheetKind kind = SheetKind.of(file)
-                .orElseThrow(
-                        () -> new UnreadableFile("El archivo no es una hoja de cálculo: suba un .xlsx, .xls o .csv."));
-        Counting counting = new Counting(visitor);
-        switch (kind) {
-            case XLSX -> XlsxReader.read(file, counting);
-            case XLS -> XlsReader.read(file, counting);
-            case CSV -> CsvReader.read(file, counting);
+    /** Throws {@link UnreadableFile} when the file is none of the kinds read here, damaged, protected, or too big. */
+    public static void read(Path file, SheetHandler handler) {
+        switch (SheetKind.of(file).orElseThrow(() -> new UnreadableFile("sheet.other-kind"))) {
+            case XLSX -> XlsxReader.read(file, handler);
+            case XLS -> XlsReader.read(file, handler);
+            case CSV -> CsvReader.read(file, handler);
         }
     }
 
-    /** Leaves out rows without content, and refuses too many. */
-    private static final class Counting implements SheetVisitor {
-
-        private final SheetVisitor visitor;
-        private int rows;
-
-        private Counting(SheetVisitor visitor) {
-            this.visitor = visitor;
-        }
-
-        @Override
-        public void sheet(String name) {
-            visitor.sheet(name);
-        }
-
-        @Override
-        public void row(SheetRow row) {
-            SortedMap<Integer, SheetCell> cells = row.cells();
-            cells.values().removeIf(cell -> cell.text().isBlank());
-            if (cells.isEmpty()) {
-                return;
-            }
-            if (++rows > MOST_ROWS) {
-                throw new UnreadableFile("El archivo tiene más de 50,000 filas: divídalo y súbalo por partes.");
-            }
-            visitor.row(row);
+    static void checkWidth(int column, String sheet) {
+        if (column >= MOST_COLUMNS) {
+            throw new UnreadableFile("sheet.too-wide", sheet, "1,000");
         }
     }
 }

@@ -1,99 +1,54 @@
 package pe.palabra.sheet;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.Enumeration;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
-/** Workbooks of Excel 2007 and later; macros are not looked at. */
+/** Reads the visible sheets of .xlsx and .xlsm; macros are not looked at. */
 final class XlsxReader {
 
-    private static final long MOST_BYTES = 400L * 1024 * 1024;
+    private record Listed(String name, String relation) {}
 
-    private XlsxReader() {}
+    private final XlsxPackage parts;
+    private final List<Listed> sheets = new ArrayList<>();
+    private boolean since1904;
 
-    static void read(Path file, SheetVisitor visitor) {
-        try {
-            refuseBomb(file);
-            MergedRanges merged = MergedRanges.of(file);
-            try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
-                for (Sheet sheet : workbook.getSheets().toList()) {
-                    if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
-                        read(sheet, merged.of(sheet.getName()), workbook.isDate1904(), visitor);
-                    }
-                }
-            }
-        } catch (UnreadableFile e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            throw new UnreadableFile("El libro de Excel está dañado. Ábralo, guárdelo otra vez y súbalo.", e);
+    private XlsxReader(XlsxPackage parts) {
+        this.parts = parts;
+    }
+
+    static void read(Path file, SheetHandler handler) {
+        try (XlsxPackage parts = new XlsxPackage(file)) {
+            new XlsxReader(parts).read(handler);
+        } catch (IOException | IllegalArgumentException damaged) {
+            throw UnreadableFile.damaged(damaged);
         }
     }
 
-    private static void read(Sheet sheet, MergedCells merged, boolean date1904, SheetVisitor visitor)
-            throws IOException {
-        visitor.sheet(sheet.getName());
-        try (Stream<Row> rows = sheet.openStream()) {
-            rows.forEach(row -> {
-                SortedMap<Integer, SheetCell> cells = new TreeMap<>();
-                for (Cell cell : row) {
-                    SheetCell read = cell == null ? null : cell(cell, date1904);
-                    if (read != null) {
-                        cells.put(cell.getColumnIndex(), read);
-                    }
-                }
-                merged.fill(row.getRowNum(), cells);
-                visitor.row(new SheetRow(row.getRowNum(), cells));
-            });
-        }
-    }
-
-    private static @Nullable SheetCell cell(Cell cell, boolean date1904) {
-        Object value = cell.getValue();
-        if (cell.getType() == CellType.ERROR || value == null) {
-            String raw = cell.getRawValue();
-            return raw == null || raw.isEmpty() ? null : CellTexts.text(raw);
-        }
-        if (value instanceof BigDecimal number) {
-            return CellTexts.number(number, cell.getDataFormatString(), date1904);
-        }
-        if (value instanceof Boolean truth) {
-            return SheetCell.text(truth ? "VERDADERO" : "FALSO");
-        }
-        return CellTexts.text(value.toString());
-    }
-
-    /** A file that unpacks to far more than any matrix is refused before it fills the memory. */
-    private static void refuseBomb(Path file) throws IOException {
-        long left = MOST_BYTES;
-        byte[] buffer = new byte[1 << 16];
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            Enumeration<? extends ZipEntry> entries = zip.entries();
-            while (entries.hasMoreElements()) {
-                try (InputStream in = zip.getInputStream(entries.nextElement())) {
-                    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                        left -= read;
-                        if (left < 0) {
-                            throw new UnreadableFile(
-                                    "El libro es demasiado grande por dentro: quite hojas e imágenes.");
-                        }
-                    }
-                }
+    private void read(SheetHandler handler) {
+        String workbook = parts.workbook();
+        XmlPart.read(parts, workbook, this::visit);
+        Map<String, XlsxPackage.Relation> relations = parts.relations(workbook);
+        XlsxStyles styles = XlsxStyles.read(parts, XlsxPackage.target(relations, "/styles"));
+        XlsxStrings strings = XlsxStrings.read(parts, XlsxPackage.target(relations, "/sharedStrings"));
+        XlsxCells cells = new XlsxCells(new CellValues(since1904), styles, strings);
+        for (Listed sheet : sheets) {
+            XlsxPackage.Relation relation = relations.get(sheet.relation());
+            if (relation != null && relation.type().endsWith("/worksheet") && parts.has(relation.target())) {
+                new XlsxSheet(parts, sheet.name(), relation.target(), cells).read(handler);
             }
         }
+    }
+
+    private boolean visit(XmlPart xml) {
+        if (xml.isStart("workbookPr")) {
+            String value = xml.attribute("date1904", "");
+            since1904 = value.equals("1") || value.equals("true");
+        } else if (xml.isStart("sheet") && xml.attribute("state", "visible").equals("visible")) {
+            sheets.add(new Listed(xml.attribute("name", ""), xml.attribute("id", "")));
+        }
+        return true;
     }
 }

@@ -1,4 +1,4 @@
-/** Spreadsheets as people have them, read and written: xlsx, xls and CSV. */
+/** Spreadsheets, read as a person sees them and written so that a person can open them. */
 @NullMarked
 package pe.palabra.sheet;
 

@@ -1,181 +1,105 @@
 package pe.palabra.matrix.reading;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pe.palabra.matrix.reading.MatrixReading.SheetSummary;
 import pe.palabra.matrix.reading.MatrixReading.UnknownHeading;
-import pe.palabra.shared.NameKey;
-import pe.palabra.sheet.SheetCell;
+import pe.palabra.shared.Wording;
+import pe.palabra.sheet.SheetHandler;
 import pe.palabra.sheet.SheetRow;
-import pe.palabra.sheet.SheetVisitor;
 import pe.palabra.territory.Catalogue;
 
-/** Goes through the sheets of a file: finds each header, leaves out what is no row of the matrix, reads the rest. */
-final class FileReading implements SheetVisitor {
+/** Goes through the sheets of a file and decides which are the matrix. */
+final class FileReading implements SheetHandler {
 
-    private static final int LAST_HEADER_ROW = 30;
-    private static final int FEW = 3;
-    private static final int SAMPLES = 3;
-    private static final Pattern NOT_A_ROW = Pattern.compile(
-            "^(total|totales|subtotal|subtotales|sub total|fuente|fuentes|elaboracion|elaborado por)\\b.*");
+    /** Contracts.md, "Import". */
+    private static final int MOST_ROWS = 50_000;
 
-    private final Catalogue names;
-    private final HeadingNames headings;
-    private final List<ReadRow> rows = new ArrayList<>();
-    private final List<SheetSummary> sheets = new ArrayList<>();
-    private final List<String> leftOut = new ArrayList<>();
-    private final List<String> failures = new ArrayList<>();
-    private final Map<String, UnknownHeading> unknown = new LinkedHashMap<>();
-    private int ignored;
-    private String sheet = "";
-    private boolean filled;
-    private @Nullable Header header;
-    private boolean justBelow;
+    /** A sheet that lacks more required columns than this is a table of something else. */
+    private static final int MATRIX_LACKS_AT_MOST = 1;
 
-    FileReading(Catalogue names, HeadingNames headings) {
-        this.names = names;
+    private final Headings headings;
+    private final RowReader reader;
+    private final Texts texts = new Texts();
+    private final List<SheetReading> sheets = new ArrayList<>();
+    private @Nullable SheetReading sheet;
+    private int rows;
+
+    FileReading(Catalogue names, Headings headings) {
         this.headings = headings;
+        this.reader = new RowReader(names);
     }
 
     @Override
     public void sheet(String name) {
-        finish();
-        sheet = name;
-        header = null;
-        filled = false;
+        end();
+        sheet = new SheetReading(name, headings, reader, texts, rows);
     }
 
     @Override
-    public void row(SheetRow row) {
-        filled = true;
-        if (header == null) {
-            if (row.number() <= LAST_HEADER_ROW) {
-                header = Header.of(row, headings);
-                justBelow = header != null;
-                sample(row);
-            }
-            return;
-        }
-        Header again = Header.of(row, headings);
-        if (again != null && isHeading(row, again)) {
-            boolean touches = justBelow && row.number() == header.row + 1;
-            if (touches && !again.sameLabels(header)) {
-                again.inherit(header);
-            } else {
-                ignored++;
-                again = again.sameLabels(header) ? again : header;
-            }
-            header = again;
-            return;
-        }
-        justBelow = false;
-        read(row, header);
+    public boolean row(SheetRow row) {
+        return sheet != null && sheet.row(row) && rows + sheet.rows().size() <= MOST_ROWS;
     }
 
-    /** A header holds labels only, whatever a data row may hold by chance. */
-    private static boolean isHeading(SheetRow row, Header again) {
-        return again.columns.size() + again.repeated.size() > row.cells().size() / 2;
-    }
-
-    private void read(SheetRow row, Header header) {
-        RowReading reading = new RowReading();
-        int content = 0;
-        String first = "";
-        for (Map.Entry<Integer, SheetCell> entry : row.cells().entrySet()) {
-            MatrixColumn column = header.columns.get(entry.getKey());
-            String text = CellText.of(entry.getValue());
-            if (text.isEmpty()) {
-                continue;
-            }
-            if (column == MatrixColumn.ROW_NUMBER) {
-                continue;
-            }
-            content++;
-            first = first.isEmpty() ? text : first;
-            if (column != null) {
-                reading.put(column, entry.getValue());
-            } else {
-                unknown(reading, header, entry.getKey(), text);
-            }
-        }
-        if (content == 0) {
-            return;
-        }
-        if (reading.text(MatrixColumn.ACTA_DATE).isEmpty() && (content < FEW || isNoRow(first))) {
-            ignored++;
-            return;
-        }
-        rows.add(reading.read(rows.size() + 1, sheet, row.number(), names));
-    }
-
-    private static boolean isNoRow(String first) {
-        return NOT_A_ROW.matcher(NameKey.of(first)).matches()
-                || first.toLowerCase(Locale.ROOT).matches("(?s)notas?\\s*:.*");
-    }
-
-    private void unknown(RowReading reading, Header header, int index, String text) {
-        String heading = header.unknown.get(index);
-        if (heading != null) {
-            reading.find(heading, text, "Nadie conoce ese encabezado; lo que dice no se carga.", "columna-desconocida");
-            sample(heading, text);
-        } else if (header.repeated.containsKey(index)) {
-            reading.find(
-                    header.repeated.get(index),
-                    text,
-                    "Ese encabezado se repite; vale la primera columna.",
-                    "columna-repetida");
-        }
-    }
-
-    private void sample(SheetRow row) {
-        if (header != null) {
-            header.unknown.values().forEach(heading -> sample(heading, ""));
-        }
-    }
-
-    private void sample(String heading, String value) {
-        UnknownHeading seen = unknown.computeIfAbsent(
-                sheet + "|" + NameKey.of(heading), key -> new UnknownHeading(sheet, heading, new ArrayList<>(SAMPLES)));
-        if (!value.isEmpty()
-                && seen.samples().size() < SAMPLES
-                && !seen.samples().contains(value)) {
-            seen.samples().add(value);
-        }
-    }
-
-    private void finish() {
-        if (header == null) {
-            if (filled) {
-                leftOut.add(sheet);
-            }
-            return;
-        }
-        List<MatrixColumn> missing = header.missing();
-        if (missing.isEmpty()) {
-            sheets.add(new SheetSummary(sheet, header.row));
-        } else {
-            failures.add("En la hoja «" + sheet + "» falta la columna "
-                    + missing.stream().map(MatrixColumn::label).collect(Collectors.joining(", ")) + ".");
+    private void end() {
+        if (sheet != null && sheet.hasContent()) {
+            sheets.add(sheet);
+            rows += sheet.isMatrix() ? sheet.rows().size() : 0;
         }
     }
 
     MatrixReading done() {
-        finish();
-        if (!failures.isEmpty()) {
-            return MatrixReading.failed(String.join(" ", failures), List.copyOf(unknown.values()));
+        end();
+        if (rows > MOST_ROWS) {
+            return MatrixReading.failed(Wording.of("reading.file.too-many-rows"), List.of());
         }
-        if (sheets.isEmpty()) {
-            return MatrixReading.failed(
-                    "Ninguna hoja tiene el encabezado de la matriz en sus primeras 30 filas: faltan "
-                            + "CÓDIGO DEL CASO, FECHA DEL ACTA, DESCRIPCIÓN DEL COMPROMISO y ESTADO ACTUAL DEL COMPROMISO.",
-                    List.copyOf(unknown.values()));
+        List<SheetReading> read = sheets.stream().filter(SheetReading::isMatrix).toList();
+        List<SheetReading> incomplete = sheets.stream()
+                .filter(one -> one.hasHeader() && !one.isMatrix())
+                .filter(one -> read.isEmpty() || one.missing().size() <= MATRIX_LACKS_AT_MOST)
+                .sorted(Comparator.comparingInt(one -> one.missing().size()))
+                .toList();
+        if (!incomplete.isEmpty()) {
+            return incomplete(incomplete);
         }
-        return new MatrixReading(rows, ignored, sheets, leftOut, null);
+        return read.isEmpty() ? withoutHeader() : whole(read);
+    }
+
+    private MatrixReading whole(List<SheetReading> read) {
+        return new MatrixReading(
+                read.stream().flatMap(one -> one.rows().stream()).toList(),
+                read.stream().mapToInt(SheetReading::ignored).sum(),
+                read.stream()
+                        .map(one -> new SheetSummary(one.name(), one.headerRow()))
+                        .toList(),
+                sheets.stream()
+                        .filter(one -> !one.isMatrix())
+                        .map(SheetReading::name)
+                        .toList(),
+                null);
+    }
+
+    /** Names what is missing in the sheet that lacks least. */
+    private static MatrixReading incomplete(List<SheetReading> incomplete) {
+        SheetReading nearest = incomplete.get(0);
+        String missing = nearest.missing().stream().map(MatrixColumn::label).collect(Collectors.joining(", "));
+        return MatrixReading.failed(
+                Wording.of(
+                        nearest.missing().size() == 1 ? "reading.file.column-missing" : "reading.file.columns-missing",
+                        nearest.name(),
+                        missing,
+                        String.valueOf(nearest.headerRow())),
+                headings(incomplete));
+    }
+
+    private MatrixReading withoutHeader() {
+        return MatrixReading.failed(Wording.of("reading.file.no-header"), headings(sheets));
+    }
+
+    private static List<UnknownHeading> headings(List<SheetReading> of) {
+        return of.stream().flatMap(one -> one.unknownHeadings().stream()).toList();
     }
 }

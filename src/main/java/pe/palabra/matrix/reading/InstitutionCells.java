@@ -1,108 +1,75 @@
 package pe.palabra.matrix.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Set;
 import pe.palabra.shared.NameKey;
 import pe.palabra.territory.Catalogue;
-import pe.palabra.territory.PlaceKind;
 
-/** The institutions of a row, by the many ways in which their names are written. */
+/** The institutions that a row names, in the order written, each once. */
 final class InstitutionCells {
 
-    private static final Pattern IN_PARENTHESES = Pattern.compile("^(.+?)\\s*\\(([^()]+)\\)\\s*$", Pattern.DOTALL);
-    private static final Pattern MINISTRY = Pattern.compile("^min(?:ist|ister)? (?:de |del )?(.+)$");
-    private static final Pattern MUNICIPALITY = Pattern.compile(
-            "^(?:muni|mun|munic|municip|municipio|municipalidad|m) ?(prov|provincial|p|dist|distrital|distr|d) (?:de |del )?(.+)$");
-    private static final Pattern REGIONAL =
-            Pattern.compile("^(?:gob|gobierno|gbno|gob no) (?:reg|regional) (.+)$|^gore (.+)$|^g ?r (?:de |del )(.+)$");
+    private static final int MOST_REMEMBERED = 20_000;
 
     private final Catalogue names;
-    private final RowReading row;
-    private final PlaceCells places;
+    private final InstitutionNames institutions;
+    private final Map<String, List<NamedInstitution>> remembered = new HashMap<>();
 
-    InstitutionCells(Catalogue names, RowReading row, PlaceCells places) {
+    InstitutionCells(Catalogue names) {
         this.names = names;
-        this.row = row;
-        this.places = places;
+        this.institutions = new InstitutionNames(names);
     }
 
-    List<NamedInstitution> read(MatrixColumn column) {
+    List<NamedInstitution> read(RowReading row, MatrixColumn column, RowPlaces where) {
         String cell = row.text(column);
-        List<NamedInstitution> named = new ArrayList<>();
         if (cell.isEmpty()) {
+            return List.of();
+        }
+        if (remembered.size() > MOST_REMEMBERED) {
+            remembered.clear();
+        }
+        List<NamedInstitution> named = remembered.computeIfAbsent(cell, this::split);
+        if (named.stream().allMatch(one -> one.candidates().size() == 1)) {
             return named;
         }
-        for (String name : NameParts.of(cell, text -> !find(text).isEmpty())) {
-            if (NameKey.of(name).isEmpty()) {
-                continue;
-            }
-            List<Long> candidates = find(name);
-            candidates = candidates.size() > 1 ? places.near(candidates) : candidates;
-            if (candidates.isEmpty()) {
-                row.find(
-                        column,
-                        name,
-                        "Esa institución no está en el catálogo; se crea por catalogar.",
-                        "institucion-por-catalogar");
-            }
-            named.add(new NamedInstitution(name, candidates));
-        }
-        return named;
+        return named.stream().map(one -> toldApart(row, column, one, where)).toList();
     }
 
-    private List<Long> find(String name) {
-        List<Long> found = spelled(name);
-        Matcher parts = IN_PARENTHESES.matcher(name);
-        if (!found.isEmpty() || !parts.matches()) {
-            return found;
-        }
-        List<Long> byAcronym = names.institutions(parts.group(2));
-        List<Long> byName = spelled(parts.group(1));
-        if (!byAcronym.isEmpty()) {
-            return byAcronym;
-        }
-        List<String> provinces = names.places(PlaceKind.PROVINCE, parts.group(2));
-        List<Long> inProvince = byName.stream()
-                .filter(id -> names.placeOf(id)
-                        .filter(place -> provinces.stream().anyMatch(place::startsWith))
-                        .isPresent())
-                .toList();
-        return inProvince.isEmpty() ? byName : inProvince;
-    }
-
-    private List<Long> spelled(String name) {
-        List<Long> found = names.institutions(name);
-        if (!found.isEmpty()) {
-            return found;
-        }
-        String key = NameKey.of(name);
-        Matcher ministry = MINISTRY.matcher(key);
-        if (ministry.matches()) {
-            return names.institutions("ministerio de " + ministry.group(1));
-        }
-        Matcher municipality = MUNICIPALITY.matcher(key);
-        if (municipality.matches()) {
-            String kind = municipality.group(1).startsWith("p") ? "provincial" : "distrital";
-            return names.institutions("municipalidad " + kind + " de " + municipality.group(2));
-        }
-        Matcher regional = REGIONAL.matcher(key);
-        return regional.matches() ? regionalGovernment(regional) : List.of();
-    }
-
-    private List<Long> regionalGovernment(Matcher regional) {
-        String of = regional.group(1) != null
-                ? regional.group(1)
-                : regional.group(2) != null ? regional.group(2) : regional.group(3);
-        for (String start : List.of("", "de ", "del ", "de la region ", "region ")) {
-            if (of.startsWith(start)) {
-                List<Long> found = names.institutions("gore " + of.substring(start.length()));
-                if (!found.isEmpty()) {
-                    return found;
-                }
+    private List<NamedInstitution> split(String cell) {
+        List<NamedInstitution> named = new ArrayList<>(1);
+        Set<Object> met = new HashSet<>();
+        for (String name :
+                NameSplitter.split(cell, part -> !institutions.find(part).isEmpty())) {
+            List<Long> found = institutions.find(name);
+            if (met.add(found.isEmpty() ? NameKey.of(name) : found)) {
+                named.add(new NamedInstitution(name, found));
             }
         }
-        return List.of();
+        return List.copyOf(named);
+    }
+
+    private NamedInstitution toldApart(RowReading row, MatrixColumn column, NamedInstitution one, RowPlaces where) {
+        if (one.candidates().isEmpty()) {
+            row.find(column, one.written(), "institucion-por-catalogar");
+            return one;
+        }
+        return one.candidates().size() == 1 ? one : new NamedInstitution(one.written(), near(one.candidates(), where));
+    }
+
+    /** By the row's districts, else its provinces, else its regions. */
+    private List<Long> near(List<Long> homonyms, RowPlaces where) {
+        for (Set<String> places : List.of(where.districts(), where.widerProvinces(), where.widerDepartments())) {
+            List<Long> inside = homonyms.stream()
+                    .filter(id -> names.placeOf(id).stream()
+                            .anyMatch(place -> places.stream().anyMatch(place::startsWith)))
+                    .toList();
+            if (!inside.isEmpty()) {
+                return inside;
+            }
+        }
+        return homonyms;
     }
 }

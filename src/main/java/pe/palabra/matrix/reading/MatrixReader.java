@@ -13,16 +13,16 @@ public final class MatrixReader {
     private MatrixReader() {}
 
     /**
-     * Reads a whole file, streaming.
+     * Reads a whole file, streaming; one that cannot be read is a failure that says why.
      *
-     * @param headings what people said that headings mean, by their label
+     * @param headings what people said that headings mean, by their label as NameKey has it
      */
     public static MatrixReading read(Path file, Catalogue names, Map<String, MatrixColumn> headings) {
-        FileReading reading = new FileReading(names, new HeadingNames(headings));
+        FileReading reading = new FileReading(names, new Headings(headings));
         try {
             SheetReader.read(file, reading);
-        } catch (UnreadableFile e) {
-            return MatrixReading.failed(e.getMessage(), List.of());
+        } catch (UnreadableFile unreadable) {
+            return MatrixReading.failed(unreadable.getMessage(), List.of());
         }
         return reading.done();
     }

@@ -1,130 +1,116 @@
 package pe.palabra.matrix.reading;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import pe.palabra.shared.NameKey;
 import pe.palabra.territory.Catalogue;
 import pe.palabra.territory.PlaceKind;
 
-/** The places of a row: region, then provinces told apart by it, then districts told apart by both. */
+/** The places of a row: regions, then provinces told apart by them, then districts told apart by both. */
 final class PlaceCells {
 
-    private static final Pattern PREFIX = Pattern.compile(
-            "^(region|departamento|dpto|dep|provincia|prov|distrito|dist)( constitucional)?( de la| de los| del| de)? ");
-    private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s+|\\s*[-–—]\\s+|\\s+[-–—]\\s*");
+    private static final Pattern TITLE = Pattern.compile(
+            "^(region|departamento|dpto|dep|provincia|prov|distrito|dist) (?:(?:de la|de los|de|del) (?=.))?");
+    private static final Pattern DASH =
+            Pattern.compile("\\s+[-\\u2010-\\u2015\\u2212]\\s*|\\s*[-\\u2010-\\u2015\\u2212]\\s+");
+
+    private static final int MOST_REMEMBERED = 20_000;
 
     private final Catalogue names;
-    private final RowReading row;
-    final Set<String> departments;
-    final Set<String> provinces;
-    final Set<String> districts;
+    private final Map<List<String>, Found> remembered = new HashMap<>();
 
-    PlaceCells(Catalogue names, RowReading row) {
+    PlaceCells(Catalogue names) {
         this.names = names;
-        this.row = row;
-        departments = read(MatrixColumn.REGION, PlaceKind.DEPARTMENT, Set.of(), Set.of());
-        provinces = read(MatrixColumn.PROVINCE, PlaceKind.PROVINCE, departments, Set.of());
-        districts = read(MatrixColumn.DISTRICT, PlaceKind.DISTRICT, departments, provinces);
     }
 
-    private Set<String> read(MatrixColumn column, PlaceKind kind, Set<String> within, Set<String> withinProvinces) {
-        Set<String> places = new TreeSet<>();
+    private record Found(RowPlaces where, List<RowNotice> findings) {}
+
+    RowPlaces read(RowReading row) {
+        if (remembered.size() > MOST_REMEMBERED) {
+            remembered.clear();
+        }
+        List<String> cells = List.of(
+                row.text(MatrixColumn.REGION), row.text(MatrixColumn.PROVINCE), row.text(MatrixColumn.DISTRICT));
+        Found known = remembered.get(cells);
+        if (known != null) {
+            row.findAgain(known.findings());
+            return known.where();
+        }
+        int before = row.findings().size();
+        RowPlaces where = new RowPlaces(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        read(row, MatrixColumn.REGION, PlaceKind.DEPARTMENT, where, where.departments());
+        read(row, MatrixColumn.PROVINCE, PlaceKind.PROVINCE, where, where.provinces());
+        read(row, MatrixColumn.DISTRICT, PlaceKind.DISTRICT, where, where.districts());
+        List<RowNotice> findings = row.findings();
+        remembered.put(cells, new Found(where, List.copyOf(findings.subList(before, findings.size()))));
+        return where;
+    }
+
+    private void read(RowReading row, MatrixColumn column, PlaceKind kind, RowPlaces where, Set<String> places) {
         String cell = row.text(column);
         if (cell.isEmpty()) {
-            return places;
-        }
-        Predicate<String> known = text -> !candidates(kind, text).isEmpty();
-        String named = kind == PlaceKind.DEPARTMENT || known.test(cell) ? cell : withoutRegions(cell, known);
-        for (String name : NameParts.of(named, known)) {
-            place(column, kind, name, within, withinProvinces, places);
-        }
-        return places;
-    }
-
-    private void place(
-            MatrixColumn column,
-            PlaceKind kind,
-            String name,
-            Set<String> within,
-            Set<String> withinProvinces,
-            Set<String> places) {
-        List<String> candidates = candidates(kind, name);
-        if (candidates.isEmpty()) {
-            row.find(column, name, "Ese lugar no está en el catálogo; se deja fuera.", "lugar-desconocido");
             return;
         }
-        List<String> narrowed = narrow(narrow(candidates, within), withinProvinces);
-        if (narrowed.size() == 1) {
-            places.add(narrowed.get(0));
-        } else {
-            row.find(
-                    column,
-                    name,
-                    "Hay " + narrowed.size() + " lugares con ese nombre y la fila no dice cuál; se deja fuera.",
-                    "lugar-homonimo");
+        for (String name : split(cell, kind, where)) {
+            List<String> found = narrowed(find(kind, name), where);
+            if (found.size() == 1) {
+                places.add(found.get(0));
+            } else {
+                row.find(column, name, found.isEmpty() ? "lugar-desconocido" : "lugar-homonimo");
+            }
         }
     }
 
-    private String withoutRegions(String cell, Predicate<String> known) {
-        return NameParts.STRONG
-                .splitAsStream(cell)
-                .map(NameParts::bare)
-                .map(part -> known.test(part) ? part : withoutRegion(part))
+    /** In "A - B" an A that is the row's region is dropped, and so is its province before a district. */
+    private List<String> split(String cell, PlaceKind kind, RowPlaces where) {
+        String parts = NameSplitter.lines(cell.replace(',', ';')).stream()
+                .map(part -> withoutWider(part, kind, where))
                 .collect(Collectors.joining(";"));
+        return NameSplitter.split(parts, name -> !find(kind, name).isEmpty());
     }
 
-    /** In "A - B" an A that is the row's region is dropped. */
-    private String withoutRegion(String name) {
-        String[] parts = DASH.split(name, 2);
-        if (parts.length < 2 || departments.isEmpty()) {
-            return name;
+    private String withoutWider(String name, PlaceKind kind, RowPlaces where) {
+        String rest = name;
+        if (kind != PlaceKind.DEPARTMENT) {
+            rest = withoutFirst(rest, PlaceKind.DEPARTMENT, where.departments());
         }
-        return candidates(PlaceKind.DEPARTMENT, parts[0]).stream().anyMatch(departments::contains) ? parts[1] : name;
+        if (kind == PlaceKind.DISTRICT && find(kind, firstOf(rest)).isEmpty()) {
+            rest = withoutFirst(rest, PlaceKind.PROVINCE, where.provinces());
+        }
+        return rest;
     }
 
-    private List<String> candidates(PlaceKind kind, String name) {
+    private static String firstOf(String name) {
+        return DASH.split(name, 2)[0];
+    }
+
+    private String withoutFirst(String name, PlaceKind wider, Set<String> ofRow) {
+        String[] parts = DASH.split(name, 2);
+        return parts.length > 1 && find(wider, parts[0]).stream().anyMatch(ofRow::contains) ? parts[1] : name;
+    }
+
+    private List<String> find(PlaceKind kind, String name) {
         List<String> found = names.places(kind, name);
         return found.isEmpty()
-                ? names.places(kind, PREFIX.matcher(NameKey.of(name)).replaceFirst(""))
+                ? names.places(kind, TITLE.matcher(NameKey.of(name)).replaceFirst(""))
                 : found;
     }
 
-    /** Those within some places, when there are any. */
-    private static List<String> narrow(List<String> candidates, Set<String> within) {
-        List<String> inside = new ArrayList<>();
-        for (String candidate : candidates) {
-            if (within.stream().anyMatch(candidate::startsWith)) {
-                inside.add(candidate);
-            }
-        }
-        return inside.isEmpty() ? candidates : inside;
+    /** Of homonyms those within the row's places, when there are any. */
+    private static List<String> narrowed(List<String> found, RowPlaces where) {
+        List<String> inRegion = within(found, where.departments());
+        return within(inRegion, where.provinces());
     }
 
-    /** Candidates that stand in the row's places, from the narrowest to the widest that leaves any. */
-    List<Long> near(List<Long> institutions) {
-        List<Long> near = institutions;
-        Set<String> wide = new HashSet<>(departments);
-        for (Set<String> within : List.of(districts, prefixes(districts, 4, provinces), wide)) {
-            Set<String> places = within;
-            List<Long> inside = near.stream()
-                    .filter(id -> names.placeOf(id)
-                            .filter(place -> places.stream().anyMatch(place::startsWith))
-                            .isPresent())
-                    .toList();
-            near = inside.isEmpty() ? near : inside;
-        }
-        return near;
-    }
-
-    private static Set<String> prefixes(Set<String> places, int digits, Set<String> more) {
-        Set<String> prefixes = new HashSet<>(more);
-        places.forEach(place -> prefixes.add(place.substring(0, digits)));
-        return prefixes;
+    private static List<String> within(List<String> found, Set<String> places) {
+        List<String> inside = new ArrayList<>(found);
+        inside.removeIf(ubigeo -> places.stream().noneMatch(ubigeo::startsWith));
+        return inside.isEmpty() ? found : inside;
     }
 }

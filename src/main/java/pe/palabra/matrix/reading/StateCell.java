@@ -1,6 +1,7 @@
 package pe.palabra.matrix.reading;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,17 +13,23 @@ import pe.palabra.shared.NameKey;
 /** The words of Anexo 7 as people write them (contracts.md, "State"); any other word is no state. */
 final class StateCell {
 
-    private static final Pattern TRAILING_MARKS =
-            Pattern.compile("(\\s*(\\(\\s*\\d+\\s*\\)|[*.,;:¹²³]+|\\[\\d+\\]))+$");
-    private static final Pattern FEMININE = Pattern.compile("\\b(\\w+)(ad|id|ert)a\\b");
+    private static final int LONGEST = 80;
+    private static final Pattern TRAILING =
+            Pattern.compile("(?:\\s*(?:\\(\\s*(?:\\d+|\\*+)\\s*\\)|[*.,;:¹²³]+|\\[\\d+]))+$");
+    private static final Pattern FEMININE = Pattern.compile(
+            "\\b(abiert|cerrad|iniciad|suspendid|cumplid|incumplid" + "|desestimad|renegociad|redefinid)a\\b");
+    private static final Pattern DOUBT = Pattern.compile("[?¿]");
     private static final Map<String, StateWord> WORDS = words();
 
     private StateCell() {}
 
+    /** Empty for words that are no state. */
     static Optional<StateWord> read(String written) {
-        String text = TRAILING_MARKS.matcher(written.strip()).replaceAll("");
-        String key = FEMININE.matcher(NameKey.of(text)).replaceAll("$1$2o");
-        return Optional.ofNullable(WORDS.get(key));
+        if (written.length() > LONGEST || DOUBT.matcher(written).find()) {
+            return Optional.empty();
+        }
+        String key = NameKey.of(TRAILING.matcher(written).replaceFirst(""));
+        return Optional.ofNullable(WORDS.get(FEMININE.matcher(key).replaceAll("$1o")));
     }
 
     private static Map<String, StateWord> words() {
@@ -36,17 +43,18 @@ final class StateCell {
             }
         }
         for (EquivalentState equivalent : EquivalentState.values()) {
-            StateWord coarse = new StateWord(
-                    equivalent.states().get(0), true, Vocabulary.FOUR, equivalent == EquivalentState.NOT_REPORTED);
-            words.put(NameKey.of(equivalent.label()), coarse);
+            boolean notReported = equivalent == EquivalentState.NOT_REPORTED;
+            words.put(
+                    NameKey.of(equivalent.label()),
+                    new StateWord(equivalent.states().get(0), true, Vocabulary.FOUR, notReported));
         }
-        words.put("no se reporta", words.get("no se reportan"));
+        words.put("no se reporta", words.get(NameKey.of(EquivalentState.NOT_REPORTED.label())));
         return words;
     }
 
-    private static String[] names(CommitmentState state) {
+    private static List<String> names(CommitmentState state) {
         return state == CommitmentState.RENEGOTIATED
-                ? new String[] {"renegociado redefinido", "renegociado", "redefinido"}
-                : new String[] {NameKey.of(state.shortLabel())};
+                ? List.of("renegociado redefinido", "redefinido renegociado", "renegociado", "redefinido")
+                : List.of(NameKey.of(state.shortLabel()));
     }
 }
