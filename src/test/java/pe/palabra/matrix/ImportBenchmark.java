@@ -1,0 +1,109 @@
+package pe.palabra.matrix;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pe.palabra.PalabraApplication;
+import pe.palabra.account.Role;
+import pe.palabra.account.Viewer;
+
+/**
+ * Imports 20,000 rows into an empty register and says how long reading and applying took, and in how much heap. Run by
+ * hand, with the heap to try it in: {@code -Xmx176m} is what an idle application holds and 128 MB more.
+ */
+public final class ImportBenchmark {
+
+    private static final int ROWS = 20_000;
+    private static final String[] STATES = {"Por iniciar", "En proceso", "Cumplido", "Incumplido"};
+
+    private ImportBenchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path data = Files.createTempDirectory("palabra-bench");
+        byte[] matrix = matrix();
+        try (ConfigurableApplicationContext context = SpringApplication.run(
+                PalabraApplication.class,
+                "--palabra.demo=accounts",
+                "--palabra.data-dir=" + data,
+                "--palabra.clock=2026-11-03T08:00:00-05:00",
+                "--server.port=0")) {
+            ImportService imports = context.getBean(ImportService.class);
+            JdbcClient jdbc = context.getBean(JdbcClient.class);
+            long user = jdbc.sql("select id from app_user where username = 'ssgc'")
+                    .query(Long.class)
+                    .single();
+            Viewer analyst = new Viewer(user, "ssgc", "Prueba", Set.of(Role.SSGC), Set.of());
+            System.gc();
+            System.out.printf("Heap: %d MB in use before, %d MB at most%n", used(), max());
+            long start = System.nanoTime();
+            long id = imports.upload(
+                    "matriz.csv",
+                    new ByteArrayInputStream(matrix),
+                    "text/csv",
+                    LocalDate.of(2026, 10, 31),
+                    false,
+                    analyst);
+            String read = settled(jdbc, id);
+            System.out.printf("Read and preview: %s, %.1f s%n", read, seconds(start));
+            start = System.nanoTime();
+            imports.confirm(id, analyst);
+            System.out.printf("Apply: %s, %.1f s%n", settled(jdbc, id), seconds(start));
+            System.out.printf("Heap: %d MB in use after%n", used());
+        }
+    }
+
+    private static byte[] matrix() {
+        StringBuilder csv = new StringBuilder("CÓDIGO DEL CASO,FECHA DEL ACTA,TIPO DE COMPROMISO,"
+                + "DESCRIPCIÓN DEL COMPROMISO,UNIDAD TERRITORIAL,REGIÓN(ES),PROVINCIA(S),DISTRITO(S),CODIGO SNIP,"
+                + "CÓDIGO UNIFICADO,ESTADO ACTUAL DEL COMPROMISO,AVANCE,RESPONSABLE,NIVEL DE GOBIERNO RESPONSABLE,"
+                + "COLABORADORES\n");
+        for (int i = 0; i < ROWS; i++) {
+            csv.append("BEN-%03d,%02d/%02d/%d,%s,\"Mejorar y ampliar el sistema de agua potable y saneamiento número %d"
+                            .formatted(
+                                    i % 200,
+                                    1 + i % 28,
+                                    1 + i % 12,
+                                    2015 + i % 10,
+                                    i % 2 == 0 ? "PIP" : "Actividad",
+                                    i))
+                    .append(" de la comunidad de Livitaca\",UT Sureste,Cusco,Chumbivilcas,Livitaca; Velille,")
+                    .append("%d,%d,%s,%d%%,MVCS; GORE Cusco,Nacional,MEF / PCM\n"
+                            .formatted(1000 + i, 2_000_000 + i, STATES[i % STATES.length], i % 100));
+        }
+        return csv.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String settled(JdbcClient jdbc, long id) {
+        while (true) {
+            String state = jdbc.sql("select state from import_batch where id = ?")
+                    .param(id)
+                    .query(String.class)
+                    .single();
+            if (!state.equals("READING") && !state.equals("APPLYING")) {
+                return state;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static long used() {
+        Runtime runtime = Runtime.getRuntime();
+        return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
+    }
+
+    private static long max() {
+        return Runtime.getRuntime().maxMemory() >> 20;
+    }
+}
