@@ -81,6 +81,17 @@ public class Imports {
                 .until(() -> !AT_WORK.contains(state(id)));
     }
 
+    /** Waits until no batch is worked on, so that what a test leaves behind is put back in peace. */
+    public void settleAll() {
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> jdbc.sql("select count(*) from import_batch where state in ('READING', 'APPLYING')"
+                                        + " and (heartbeat_at is null or heartbeat_at < now() + interval '1 hour')")
+                                .query(Long.class)
+                                .single()
+                        == 0);
+    }
+
     public BatchState state(long id) {
         return batches.find(id).orElseThrow().state();
     }

@@ -6,12 +6,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pe.palabra.browser.BrowserTest;
 import pe.palabra.browser.Journey;
 import pe.palabra.browser.Visitor;
+import pe.palabra.matrix.Imports;
 
 @BrowserTest
 class ImportJourneyTest {
@@ -20,6 +22,14 @@ class ImportJourneyTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Imports imports;
+
+    @AfterEach
+    void nothingIsWorkedOnAnyMore() {
+        imports.settleAll();
+    }
 
     private void upload(Visitor visitor, String name, byte[] content) {
         Page page = visitor.page();

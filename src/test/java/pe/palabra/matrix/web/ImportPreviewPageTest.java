@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import pe.palabra.account.Role;
 import pe.palabra.commitment.CommitmentState;
 import pe.palabra.matrix.BatchState;
 import pe.palabra.matrix.CastImport;
+import pe.palabra.matrix.Imports;
 import pe.palabra.matrix.preview.RowList;
 import pe.palabra.matrix.reading.MatrixColumn;
 
@@ -34,6 +36,14 @@ class ImportPreviewPageTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Imports imports;
+
+    @AfterEach
+    void nothingIsWorkedOnAnyMore() {
+        imports.settleAll();
+    }
 
     @Autowired
     private ApplicationContext context;

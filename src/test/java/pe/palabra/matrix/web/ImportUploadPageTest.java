@@ -3,6 +3,7 @@ package pe.palabra.matrix.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pe.palabra.As;
 import pe.palabra.DatabaseTest;
 import pe.palabra.account.Role;
+import pe.palabra.matrix.Imports;
 
 @DatabaseTest
 class ImportUploadPageTest {
@@ -28,6 +30,14 @@ class ImportUploadPageTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Imports imports;
+
+    @AfterEach
+    void nothingIsWorkedOnAnyMore() {
+        imports.settleAll();
+    }
 
     private static MockMultipartFile matrix(byte[] content) {
         return new MockMultipartFile("archivo", "matriz.csv", "application/octet-stream", content);
