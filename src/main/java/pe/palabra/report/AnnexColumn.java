@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import pe.palabra.commitment.CommitmentElement;
+import pe.palabra.commitment.list.CommitmentElement;
 import pe.palabra.dialogue.SpaceClass;
 import pe.palabra.shared.Formats;
 

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import pe.palabra.commitment.CommitmentElement;
 import pe.palabra.commitment.CommitmentState;
+import pe.palabra.commitment.list.CommitmentElement;
 import pe.palabra.dialogue.SpaceClass;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
-import pe.palabra.commitment.CommitmentElement;
+import pe.palabra.commitment.list.CommitmentElement;
 import pe.palabra.territory.Catalogues;
 
 /** Makes the figures and rows of a report out of the register. Runs in a transaction of its caller. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import pe.palabra.commitment.CommitmentElement;
+import pe.palabra.commitment.list.CommitmentElement;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a report down as it is issued: its rows as they stand, its figures, and the names it uses. */

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import pe.palabra.commitment.CommitmentElement;
+import pe.palabra.commitment.list.CommitmentElement;
 
 /** Opens the rows behind the figures of a report, at its cut-off and knowledge. */
 @Service

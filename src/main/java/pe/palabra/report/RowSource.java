@@ -2,7 +2,7 @@ package pe.palabra.report;
 
 import java.util.List;
 import java.util.function.Consumer;
-import pe.palabra.commitment.CommitmentElement;
+import pe.palabra.commitment.list.CommitmentElement;
 
 /** Where the rows of a report come from: the register, or what was frozen. */
 interface RowSource<R extends CountedRow> {

@@ -8,13 +8,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pe.palabra.account.Viewer;
-import pe.palabra.commitment.CommitmentDetails;
-import pe.palabra.commitment.CommitmentElement;
-import pe.palabra.commitment.CommitmentFilter;
-import pe.palabra.commitment.CommitmentFilters;
-import pe.palabra.commitment.CommitmentPage;
-import pe.palabra.commitment.CommitmentQueries;
-import pe.palabra.commitment.ListCursor;
+import pe.palabra.commitment.filter.CommitmentFilter;
+import pe.palabra.commitment.filter.CommitmentFilters;
+import pe.palabra.commitment.list.CommitmentDetails;
+import pe.palabra.commitment.list.CommitmentElement;
+import pe.palabra.commitment.list.CommitmentPage;
+import pe.palabra.commitment.list.CommitmentQueries;
+import pe.palabra.commitment.list.ListCursor;
 
 /** Commitments as JSON (contracts.md, "Find and export"). */
 @RestController

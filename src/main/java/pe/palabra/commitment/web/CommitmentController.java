@@ -5,7 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import pe.palabra.account.Viewer;
-import pe.palabra.commitment.CommitmentDetails;
+import pe.palabra.commitment.list.CommitmentDetails;
 
 /** The page of one commitment. */
 @Controller

@@ -12,11 +12,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import pe.palabra.account.AuditTrail;
 import pe.palabra.account.Viewer;
-import pe.palabra.commitment.CommitmentExport;
-import pe.palabra.commitment.CommitmentFilter;
-import pe.palabra.commitment.CommitmentFilters;
-import pe.palabra.commitment.ExportFormat;
-import pe.palabra.commitment.FilterProblem;
+import pe.palabra.commitment.filter.CommitmentFilter;
+import pe.palabra.commitment.filter.CommitmentFilters;
+import pe.palabra.commitment.filter.FilterProblem;
+import pe.palabra.commitment.list.CommitmentExport;
+import pe.palabra.commitment.list.ExportFormat;
 
 /** The list of commitments as a file, streamed. */
 @Controller

@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import pe.palabra.account.Role;
 import pe.palabra.account.Viewer;
-import pe.palabra.commitment.CommitmentFilter;
-import pe.palabra.commitment.CommitmentFilters;
+import pe.palabra.commitment.filter.CommitmentFilter;
+import pe.palabra.commitment.filter.CommitmentFilters;
 
 /** The matrix on screen. */
 @Controller

@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pe.palabra.commitment.CommitmentDetail;
-import pe.palabra.commitment.CommitmentElement;
 import pe.palabra.commitment.CommitmentState;
-import pe.palabra.commitment.RecordedFact;
+import pe.palabra.commitment.list.CommitmentDetail;
+import pe.palabra.commitment.list.CommitmentElement;
+import pe.palabra.commitment.list.RecordedFact;
 import pe.palabra.shared.Entry;
 
 /** A commitment as lists say it, with its history in the order of the facts; taken back facts are marked. */

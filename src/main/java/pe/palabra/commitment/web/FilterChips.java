@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pe.palabra.commitment.CommitmentFilter;
-import pe.palabra.commitment.FilterParameter;
+import pe.palabra.commitment.filter.CommitmentFilter;
+import pe.palabra.commitment.filter.FilterParameter;
 import pe.palabra.commitment.web.ListView.Chip;
 import pe.palabra.shared.Formats;
 

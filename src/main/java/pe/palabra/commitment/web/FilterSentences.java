@@ -6,10 +6,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
-import pe.palabra.commitment.CommitmentColumn;
-import pe.palabra.commitment.CommitmentFilter;
-import pe.palabra.commitment.FilterParameter;
-import pe.palabra.commitment.FilterProblem;
+import pe.palabra.commitment.filter.CommitmentColumn;
+import pe.palabra.commitment.filter.CommitmentFilter;
+import pe.palabra.commitment.filter.FilterParameter;
+import pe.palabra.commitment.filter.FilterProblem;
 
 /** Says filters, columns and what is wrong with a request in the words of messages.properties. */
 @Component

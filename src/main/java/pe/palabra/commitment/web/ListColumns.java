@@ -1,33 +1,33 @@
 package pe.palabra.commitment.web;
 
-import static pe.palabra.commitment.CommitmentColumn.ACTA_ON;
-import static pe.palabra.commitment.CommitmentColumn.CASE;
-import static pe.palabra.commitment.CommitmentColumn.CODE;
-import static pe.palabra.commitment.CommitmentColumn.COLLABORATORS;
-import static pe.palabra.commitment.CommitmentColumn.CO_RESPONSIBLES;
-import static pe.palabra.commitment.CommitmentColumn.CUI;
-import static pe.palabra.commitment.CommitmentColumn.DESCRIPTION;
-import static pe.palabra.commitment.CommitmentColumn.DISTRICTS;
-import static pe.palabra.commitment.CommitmentColumn.DUE_ON;
-import static pe.palabra.commitment.CommitmentColumn.EQUIVALENT;
-import static pe.palabra.commitment.CommitmentColumn.KIND;
-import static pe.palabra.commitment.CommitmentColumn.LEVEL;
-import static pe.palabra.commitment.CommitmentColumn.PROGRESS;
-import static pe.palabra.commitment.CommitmentColumn.PROVINCES;
-import static pe.palabra.commitment.CommitmentColumn.REGIONS;
-import static pe.palabra.commitment.CommitmentColumn.RESPONSIBLE;
-import static pe.palabra.commitment.CommitmentColumn.SNIP;
-import static pe.palabra.commitment.CommitmentColumn.SPACE_CLASS;
-import static pe.palabra.commitment.CommitmentColumn.STATE;
-import static pe.palabra.commitment.CommitmentColumn.UNIT;
-import static pe.palabra.commitment.CommitmentColumn.UPDATED_ON;
+import static pe.palabra.commitment.filter.CommitmentColumn.ACTA_ON;
+import static pe.palabra.commitment.filter.CommitmentColumn.CASE;
+import static pe.palabra.commitment.filter.CommitmentColumn.CODE;
+import static pe.palabra.commitment.filter.CommitmentColumn.COLLABORATORS;
+import static pe.palabra.commitment.filter.CommitmentColumn.CO_RESPONSIBLES;
+import static pe.palabra.commitment.filter.CommitmentColumn.CUI;
+import static pe.palabra.commitment.filter.CommitmentColumn.DESCRIPTION;
+import static pe.palabra.commitment.filter.CommitmentColumn.DISTRICTS;
+import static pe.palabra.commitment.filter.CommitmentColumn.DUE_ON;
+import static pe.palabra.commitment.filter.CommitmentColumn.EQUIVALENT;
+import static pe.palabra.commitment.filter.CommitmentColumn.KIND;
+import static pe.palabra.commitment.filter.CommitmentColumn.LEVEL;
+import static pe.palabra.commitment.filter.CommitmentColumn.PROGRESS;
+import static pe.palabra.commitment.filter.CommitmentColumn.PROVINCES;
+import static pe.palabra.commitment.filter.CommitmentColumn.REGIONS;
+import static pe.palabra.commitment.filter.CommitmentColumn.RESPONSIBLE;
+import static pe.palabra.commitment.filter.CommitmentColumn.SNIP;
+import static pe.palabra.commitment.filter.CommitmentColumn.SPACE_CLASS;
+import static pe.palabra.commitment.filter.CommitmentColumn.STATE;
+import static pe.palabra.commitment.filter.CommitmentColumn.UNIT;
+import static pe.palabra.commitment.filter.CommitmentColumn.UPDATED_ON;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import pe.palabra.commitment.CommitmentColumn;
-import pe.palabra.commitment.FilterProblem;
+import pe.palabra.commitment.filter.CommitmentColumn;
+import pe.palabra.commitment.filter.FilterProblem;
 
 /** The columns that a person chose for the list ({@code columnas}, repeated or with commas); the code is always there. */
 record ListColumns(List<CommitmentColumn> shown, List<String> written, List<FilterProblem> problems) {

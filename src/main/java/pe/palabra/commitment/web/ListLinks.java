@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import pe.palabra.commitment.CommitmentColumn;
-import pe.palabra.commitment.CommitmentFilter;
-import pe.palabra.commitment.FilterInput;
-import pe.palabra.commitment.FilterParameter;
-import pe.palabra.commitment.ListCursor;
+import pe.palabra.commitment.filter.CommitmentColumn;
+import pe.palabra.commitment.filter.CommitmentFilter;
+import pe.palabra.commitment.filter.FilterInput;
+import pe.palabra.commitment.filter.FilterParameter;
+import pe.palabra.commitment.list.ListCursor;
 
 /** The addresses of a list: the same filters and columns, with one thing changed. */
 record ListLinks(CommitmentFilter filter, ListColumns columns) {

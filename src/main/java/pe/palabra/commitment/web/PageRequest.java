@@ -3,9 +3,9 @@ package pe.palabra.commitment.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import pe.palabra.commitment.CommitmentOrder;
-import pe.palabra.commitment.FilterProblem;
-import pe.palabra.commitment.ListCursor;
+import pe.palabra.commitment.filter.CommitmentOrder;
+import pe.palabra.commitment.filter.FilterProblem;
+import pe.palabra.commitment.list.ListCursor;
 
 /** Which page of the API's list is asked for: by number near the beginning, or by where the last one ended. */
 record PageRequest(int number, int size, @Nullable ListCursor after) {

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pe.palabra.account.Viewer;
-import pe.palabra.commitment.CommitmentElement;
+import pe.palabra.commitment.list.CommitmentElement;
 import pe.palabra.report.Report;
 import pe.palabra.report.ReportPeriod;
 import pe.palabra.report.ReportReader;

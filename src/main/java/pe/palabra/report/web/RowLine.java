@@ -3,9 +3,9 @@ package pe.palabra.report.web;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
-import pe.palabra.commitment.CommitmentElement;
 import pe.palabra.commitment.CommitmentState;
 import pe.palabra.commitment.StateLook;
+import pe.palabra.commitment.list.CommitmentElement;
 import pe.palabra.dialogue.SpaceClass;
 import pe.palabra.shared.Formats;
 

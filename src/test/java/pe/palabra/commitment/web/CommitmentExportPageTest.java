@@ -17,7 +17,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pe.palabra.As;
 import pe.palabra.DatabaseTest;
 import pe.palabra.account.Role;
-import pe.palabra.commitment.Scene;
+import pe.palabra.commitment.list.Scene;
 
 @DatabaseTest
 class CommitmentExportPageTest {

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import pe.palabra.browser.BrowserTest;
 import pe.palabra.browser.Journey;
 import pe.palabra.browser.Visitor;
-import pe.palabra.commitment.Scene;
+import pe.palabra.commitment.list.Scene;
 
 @BrowserTest
 class CommitmentJourneyTest {

@@ -18,7 +18,7 @@ import pe.palabra.As;
 import pe.palabra.DatabaseTest;
 import pe.palabra.StatementCount;
 import pe.palabra.account.Role;
-import pe.palabra.commitment.Scene;
+import pe.palabra.commitment.list.Scene;
 
 @DatabaseTest
 class CommitmentListPageTest {

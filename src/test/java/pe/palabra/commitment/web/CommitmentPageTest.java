@@ -15,7 +15,7 @@ import pe.palabra.DatabaseTest;
 import pe.palabra.StatementCount;
 import pe.palabra.account.Role;
 import pe.palabra.commitment.CommitmentState;
-import pe.palabra.commitment.Scene;
+import pe.palabra.commitment.list.Scene;
 
 @DatabaseTest
 class CommitmentPageTest {

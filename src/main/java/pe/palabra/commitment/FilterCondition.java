@@ -1,6 +1,0 @@
-package pe.palabra.commitment;
-
-import java.util.Map;
-
-/** What one filter asks of a row of {@code commitment c}: SQL with named parameters, and their values. */
-record FilterCondition(FilterParameter parameter, String sql, Map<String, Object> values) {}

@@ -1,0 +1,26 @@
+package pe.palabra.commitment.list;
+
+import java.util.Comparator;
+import java.util.List;
+import pe.palabra.shared.NameKey;
+import pe.palabra.territory.PlaceKind;
+
+/** One place of a commitment, as far as it was named: {@code digits} of its UBIGEO. */
+public record PlaceOf(long commitmentId, int digits, String name) {
+
+    static CommitmentRow.Places names(List<PlaceOf> places) {
+        return new CommitmentRow.Places(
+                names(places, PlaceKind.DEPARTMENT),
+                names(places, PlaceKind.PROVINCE),
+                names(places, PlaceKind.DISTRICT));
+    }
+
+    private static List<String> names(List<PlaceOf> places, PlaceKind kind) {
+        return places.stream()
+                .filter(place -> place.digits() == kind.digits())
+                .map(PlaceOf::name)
+                .distinct()
+                .sorted(Comparator.comparing(NameKey::of))
+                .toList();
+    }
+}
