@@ -12,6 +12,8 @@ import org.springframework.stereotype.Repository;
 import pe.palabra.commitment.CommitmentState;
 import pe.palabra.commitment.list.CommitmentElement;
 import pe.palabra.dialogue.SpaceClass;
+import pe.palabra.report.figures.Figure;
+import pe.palabra.report.rows.RowSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The rows of issued reports. Read through a cursor: in a transaction of the caller. */

@@ -18,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.account.Viewer;
 import pe.palabra.commitment.CommitmentState;
 import pe.palabra.dialogue.SpaceClass;
+import pe.palabra.report.figures.ReportFrame;
+import pe.palabra.report.register.ReportComputation;
 import pe.palabra.shared.EntryLog;
 
 /**

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import pe.palabra.account.Viewer;
+import pe.palabra.report.figures.ReportContent;
+import pe.palabra.report.figures.ReportFrame;
+import pe.palabra.report.figures.ReportPeriod;
 
 /**
  * A monthly report as it reads now: frozen once issued ({@code issue}), else computed from the register at

@@ -12,6 +12,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.commitment.list.CommitmentElement;
+import pe.palabra.report.figures.Figure;
+import pe.palabra.report.figures.FrozenNames;
+import pe.palabra.report.figures.ReportContent;
+import pe.palabra.report.figures.ReportFrame;
+import pe.palabra.report.figures.ReportRow;
+import pe.palabra.report.register.ReportComputation;
+import pe.palabra.report.register.ReportElements;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a report down as it is issued: its rows as they stand, its figures, and the names it uses. */

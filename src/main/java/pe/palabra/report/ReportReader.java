@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import pe.palabra.report.figures.ReportContent;
+import pe.palabra.report.figures.ReportFrame;
+import pe.palabra.report.figures.ReportPeriod;
+import pe.palabra.report.register.ReportComputation;
+import pe.palabra.report.register.ReportQueries;
 import pe.palabra.shared.EntryLog;
 import pe.palabra.shared.NotFound;
 

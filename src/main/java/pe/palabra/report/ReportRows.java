@@ -7,6 +7,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.commitment.list.CommitmentElement;
+import pe.palabra.report.figures.CountedRow;
+import pe.palabra.report.register.ReportComputation;
+import pe.palabra.report.rows.RowCollector;
+import pe.palabra.report.rows.RowFilter;
+import pe.palabra.report.rows.RowPage;
+import pe.palabra.report.rows.RowSource;
+import pe.palabra.report.rows.RowWindow;
 
 /** Opens the rows behind the figures of a report, at its cut-off and knowledge. */
 @Service

@@ -4,6 +4,8 @@ import java.time.Clock;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import pe.palabra.account.Viewer;
+import pe.palabra.report.figures.ReportFrame;
+import pe.palabra.report.figures.ReportPeriod;
 import pe.palabra.shared.EntryLog;
 import pe.palabra.shared.Refusal;
 

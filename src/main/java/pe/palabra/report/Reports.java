@@ -12,6 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import pe.palabra.report.figures.FrozenNames;
+import pe.palabra.report.figures.ReportContent;
+import pe.palabra.report.figures.ReportFrame;
+import pe.palabra.report.figures.ReportPeriod;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The monthly reports that were issued, and the corrections that were opened on them. */

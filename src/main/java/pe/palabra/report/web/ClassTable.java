@@ -10,8 +10,8 @@ import pe.palabra.commitment.CommitmentState;
 import pe.palabra.commitment.EquivalentState;
 import pe.palabra.commitment.StateLook;
 import pe.palabra.dialogue.SpaceClass;
-import pe.palabra.report.Figure;
-import pe.palabra.report.ReportGroup;
+import pe.palabra.report.figures.Figure;
+import pe.palabra.report.figures.ReportGroup;
 
 /**
  * The table of one class, in its own names: states down, units across. In non-prioritised spaces the total is what is

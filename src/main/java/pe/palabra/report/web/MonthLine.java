@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pe.palabra.report.Report;
-import pe.palabra.report.ReportPeriod;
+import pe.palabra.report.figures.ReportPeriod;
 import pe.palabra.shared.Formats;
 
 /** A month in the list of reports: whether its report was issued, waits as a draft, or the month still runs. */

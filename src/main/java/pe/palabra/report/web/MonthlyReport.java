@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import pe.palabra.report.Figure;
 import pe.palabra.report.Report;
-import pe.palabra.report.ReportContent;
-import pe.palabra.report.ReportGroup;
+import pe.palabra.report.figures.Figure;
+import pe.palabra.report.figures.ReportContent;
+import pe.palabra.report.figures.ReportGroup;
 
 /** A monthly report as the API says it (contracts.md, "Reports"). */
 @JsonPropertyOrder({"tipo", "periodo", "fechaCorte", "estado", "edicion", "huella", "unidades", "tardios"})

@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 import pe.palabra.account.Viewer;
 import pe.palabra.commitment.list.CommitmentElement;
 import pe.palabra.report.Report;
-import pe.palabra.report.ReportPeriod;
 import pe.palabra.report.ReportReader;
 import pe.palabra.report.ReportRows;
-import pe.palabra.report.RowPage;
+import pe.palabra.report.figures.ReportPeriod;
+import pe.palabra.report.rows.RowPage;
 
 /** Monthly reports as JSON (contracts.md, "Reports"). */
 @RestController

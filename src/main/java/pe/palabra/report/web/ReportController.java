@@ -10,8 +10,8 @@ import pe.palabra.account.Role;
 import pe.palabra.account.Viewer;
 import pe.palabra.report.LateNews;
 import pe.palabra.report.Report;
-import pe.palabra.report.ReportPeriod;
 import pe.palabra.report.ReportReader;
+import pe.palabra.report.figures.ReportPeriod;
 
 /** The list of reports, and the page of one. */
 @Controller

@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import pe.palabra.account.AuditTrail;
 import pe.palabra.account.Viewer;
 import pe.palabra.report.Report;
-import pe.palabra.report.ReportPeriod;
 import pe.palabra.report.ReportReader;
-import pe.palabra.report.ReportWorkbook;
+import pe.palabra.report.figures.ReportPeriod;
+import pe.palabra.report.file.ReportWorkbook;
 
 /** A monthly report as a file. */
 @Controller

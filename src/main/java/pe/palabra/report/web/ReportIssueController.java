@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.palabra.account.Viewer;
 import pe.palabra.report.Report;
-import pe.palabra.report.ReportPeriod;
 import pe.palabra.report.ReportReader;
 import pe.palabra.report.ReportService;
 import pe.palabra.report.ReportStatus;
+import pe.palabra.report.figures.ReportPeriod;
 
 /** Issuing a monthly report, and opening a new edition of an issued one. */
 @Controller

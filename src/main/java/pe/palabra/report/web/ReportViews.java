@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 import pe.palabra.account.Viewer;
 import pe.palabra.commitment.EquivalentState;
 import pe.palabra.dialogue.SpaceClass;
-import pe.palabra.report.Figure;
 import pe.palabra.report.Report;
-import pe.palabra.report.ReportContent;
-import pe.palabra.report.ReportGroup;
-import pe.palabra.report.ReportPeriod;
 import pe.palabra.report.ReportPermissions;
 import pe.palabra.report.ReportReader;
 import pe.palabra.report.ReportStatus;
+import pe.palabra.report.figures.Figure;
+import pe.palabra.report.figures.ReportContent;
+import pe.palabra.report.figures.ReportGroup;
+import pe.palabra.report.figures.ReportPeriod;
 import pe.palabra.report.web.ReportView.Headline;
 import pe.palabra.shared.Formats;
 

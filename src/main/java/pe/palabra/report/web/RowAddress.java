@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 import pe.palabra.commitment.EquivalentState;
 import pe.palabra.dialogue.SpaceClass;
-import pe.palabra.report.Figure;
-import pe.palabra.report.ReportPeriod;
+import pe.palabra.report.figures.Figure;
+import pe.palabra.report.figures.ReportPeriod;
 
 /** Where the rows behind a figure open: {@code /reportes/mensual/{periodo}/filas?…} (contracts.md, "Reports"). */
 final class RowAddress {

@@ -2,7 +2,7 @@ package pe.palabra.report.web;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import pe.palabra.report.RowWindow;
+import pe.palabra.report.rows.RowWindow;
 
 /** Which page of the rows is asked for, by number near the beginning or by the code where the last one ended. */
 record RowPaging(int number, int size, @Nullable String after) {

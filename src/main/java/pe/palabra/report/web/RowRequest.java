@@ -10,11 +10,11 @@ import pe.palabra.account.Viewer;
 import pe.palabra.commitment.CommitmentState;
 import pe.palabra.commitment.EquivalentState;
 import pe.palabra.dialogue.SpaceClass;
-import pe.palabra.report.Figure;
 import pe.palabra.report.Report;
-import pe.palabra.report.ReportGroup;
-import pe.palabra.report.RowFilter;
-import pe.palabra.report.StateNames;
+import pe.palabra.report.figures.Figure;
+import pe.palabra.report.figures.ReportGroup;
+import pe.palabra.report.figures.StateNames;
+import pe.palabra.report.rows.RowFilter;
 import pe.palabra.territory.Catalogues;
 
 /** Reads which figure of a report is opened; a value that nobody knows is a 400 with its sentence. */

@@ -9,10 +9,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import pe.palabra.account.Viewer;
 import pe.palabra.report.Report;
-import pe.palabra.report.ReportPeriod;
 import pe.palabra.report.ReportReader;
 import pe.palabra.report.ReportRows;
-import pe.palabra.report.RowFilter;
+import pe.palabra.report.figures.ReportPeriod;
+import pe.palabra.report.rows.RowFilter;
 
 /** The rows that a figure of a report counted. */
 @Controller

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 import pe.palabra.report.Report;
 import pe.palabra.report.ReportStatus;
-import pe.palabra.report.RowFilter;
-import pe.palabra.report.RowPage;
+import pe.palabra.report.rows.RowFilter;
+import pe.palabra.report.rows.RowPage;
 import pe.palabra.shared.Formats;
 
 /** A page of the rows behind a figure. */

@@ -2,7 +2,7 @@ package pe.palabra.report.web;
 
 import java.util.List;
 import pe.palabra.report.Report;
-import pe.palabra.report.ReportPeriod;
+import pe.palabra.report.figures.ReportPeriod;
 import pe.palabra.shared.Formats;
 
 /** The life of a monthly report as far as it went: provisional, borrador, emitido. */

@@ -1,0 +1,39 @@
+package pe.palabra.report.figures;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a report counts within a unit and class; its code is the key in JSON and the {@code cifra} of addresses. */
+public enum Figure {
+    TOTAL("total"),
+    REPORTED("reportados"),
+    INVESTMENT_PROJECT("pip"),
+    ACTIVITY("actividad"),
+    WITHOUT_KIND("sinTipo"),
+    NEW("nuevos"),
+    CLOSED("cerrados"),
+    CLOSED_FULFILLED("cerradosCumplidos"),
+    REOPENED("reabiertos"),
+    OPEN("abiertos"),
+    CRITICAL("criticos"),
+    OVERDUE("vencidos"),
+    WITHOUT_DEADLINE("sinPlazo"),
+    NOT_UPDATED("sinActualizar"),
+    LATE_NEW("tardiosNuevos"),
+    LATE_CLOSED("tardiosCerrados"),
+    LATE_REOPENED("tardiosReabiertos");
+
+    private final String code;
+
+    Figure(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public static Optional<Figure> of(String code) {
+        return Arrays.stream(values()).filter(f -> f.code.equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,67 @@
+package pe.palabra.report.register;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import pe.palabra.commitment.list.CommitmentElement;
+import pe.palabra.report.figures.ReportBuilder;
+import pe.palabra.report.figures.ReportContent;
+import pe.palabra.report.figures.ReportFrame;
+import pe.palabra.report.figures.ReportNames;
+import pe.palabra.report.figures.ReportRow;
+import pe.palabra.report.rows.RowSource;
+import pe.palabra.territory.Catalogues;
+
+/** Makes the figures and rows of a report out of the register. Runs in a transaction of its caller. */
+@Component
+public class ReportComputation {
+
+    private final ReportQueries queries;
+    private final ReportElements elements;
+    private final Catalogues catalogues;
+
+    ReportComputation(ReportQueries queries, ReportElements elements, Catalogues catalogues) {
+        this.queries = queries;
+        this.elements = elements;
+        this.catalogues = catalogues;
+    }
+
+    public ReportContent content(ReportFrame frame) {
+        return content(frame, currentNames(), row -> {});
+    }
+
+    /** The figures under given names; every row that they count is handed out on the way. */
+    public ReportContent content(ReportFrame frame, ReportNames names, Consumer<ReportRow> consumer) {
+        ReportBuilder builder = new ReportBuilder(frame, queries.classes(frame), names);
+        queries.forEachKnown(frame, commitment -> builder.add(commitment).ifPresent(consumer));
+        return builder.content();
+    }
+
+    /** The rows of some commitments, as far as they count. */
+    public List<ReportRow> some(ReportFrame frame, Collection<Long> ids) {
+        ReportBuilder builder = new ReportBuilder(frame, queries.classes(frame), currentNames());
+        List<ReportRow> rows = new ArrayList<>();
+        queries.forEachKnown(frame, ids, commitment -> builder.add(commitment).ifPresent(rows::add));
+        return rows;
+    }
+
+    public RowSource<ReportRow> rows(ReportFrame frame) {
+        return new RowSource<>() {
+            @Override
+            public void forEach(Consumer<ReportRow> consumer) {
+                content(frame, currentNames(), consumer);
+            }
+
+            @Override
+            public List<CommitmentElement> elements(List<ReportRow> rows) {
+                return elements.of(frame, rows);
+            }
+        };
+    }
+
+    public ReportNames currentNames() {
+        return ReportNames.of(catalogues.snapshot());
+    }
+}
