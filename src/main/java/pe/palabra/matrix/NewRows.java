@@ -101,6 +101,7 @@ final class NewRows {
         long spaceId = space != null ? space.id() : created.spaceOf(caseId, caseCode);
         List<Long> responsible = institutions.settle(draft, MatrixColumn.RESPONSIBLE, row.responsible(), List.of());
         Long principal = responsible.isEmpty() ? null : responsible.get(0);
+        draft.responsible = principal == null ? null : institutions.label(principal);
         TreeSet<String> places = new TreeSet<>(row.departments());
         places.addAll(row.provinces());
         places.addAll(row.districts());

@@ -11,7 +11,7 @@ import pe.palabra.matrix.reading.RowNotice;
  * What one row of a file would do. {@code commitmentId} null: a new commitment; with {@code revived} one that a reversal
  * had annulled. {@code register} null: it stays; {@code fact} null: nothing to record. {@code stateLeft}: R2 does not
  * allow the row's state, which stays unless it is ticked as a rectification. {@code twin}: the row repeats an earlier one
- * but for place or responsible.
+ * but for place or responsible. {@code responsible}: who would answer for a new commitment, by its name in the catalogue.
  */
 record PlannedRow(
         ReadRow row,
@@ -21,6 +21,7 @@ record PlannedRow(
         int number,
         boolean revived,
         @Nullable Register register,
+        @Nullable String responsible,
         @Nullable String wording,
         String distinguisher,
         @Nullable StateFact fact,

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.matrix.PlannedRow.Verdict;
 import pe.palabra.matrix.reading.MatrixReading.UnknownHeading;
+import pe.palabra.matrix.reading.NamedInstitution;
 import pe.palabra.matrix.reading.ReadRow;
 import pe.palabra.matrix.reading.RowNotice;
 import pe.palabra.matrix.reading.StateWord;
@@ -113,9 +115,17 @@ class PreviewStore {
                         ? null
                         : row.state().state().name(),
                 row.state() != null && row.state().vocabulary() == StateWord.Vocabulary.FOUR,
-                row.responsible().isEmpty() ? null : row.responsible().get(0).written(),
+                responsible(planned),
                 planned.twin(),
                 planned.revived());
+    }
+
+    private static @Nullable String responsible(PlannedRow planned) {
+        List<NamedInstitution> written = planned.row().responsible();
+        if (planned.responsible() != null || written.isEmpty()) {
+            return planned.responsible();
+        }
+        return written.get(0).written();
     }
 
     private static Map<String, String> cells(ReadRow row) {

@@ -27,6 +27,10 @@ final class RowDraft {
     @Nullable
     StateFact fact;
 
+    /** Who would answer for a new commitment, as the catalogue calls it. */
+    @Nullable
+    String responsible;
+
     @Nullable
     String code;
 
@@ -79,6 +83,7 @@ final class RowDraft {
                 number,
                 known && isNew(),
                 refused() ? null : register,
+                responsible,
                 match == null ? null : match.wording().hash(),
                 match == null ? "" : match.distinguisher(),
                 refused() ? null : fact,

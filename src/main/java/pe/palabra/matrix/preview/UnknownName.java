@@ -53,11 +53,14 @@ public record UnknownName(Kind kind, String written, long rows, List<Suggestion>
         return "otro:" + kind + ":" + written;
     }
 
-    /** The suggestion that is chosen until the person says otherwise. */
+    /** The suggestion that is chosen until the person says otherwise: the likest, when no other is as like. */
     public @Nullable String chosen() {
-        return suggestions.isEmpty() || suggestions.get(0).likeness() < SURE
-                ? null
-                : suggestions.get(0).target();
+        if (suggestions.isEmpty() || suggestions.get(0).likeness() < SURE) {
+            return null;
+        }
+        boolean tied = suggestions.size() > 1
+                && suggestions.get(1).likeness() >= suggestions.get(0).likeness();
+        return tied ? null : suggestions.get(0).target();
     }
 
     public String number() {

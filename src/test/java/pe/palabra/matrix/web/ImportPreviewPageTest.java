@@ -3,6 +3,7 @@ package pe.palabra.matrix.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -356,5 +357,31 @@ class ImportPreviewPageTest {
     void anUnknownOneIsNotFound() {
         assertThat(get("/importaciones/999999")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(post("/importaciones/999999/confirmacion")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void aNewRowShowsWhoWouldAnswerAsTheCatalogueCallsIt() {
+        String matrix = "Código del caso,Fecha del acta,Compromiso,UT,Estado,Responsable\n"
+                + "SUE-009,01/10/2026,Entregar semillas,UT Sureste,En proceso,Ministerio de Salud\n"
+                + "SUE-009,01/10/2026,Sembrar pastos,UT Sureste,En proceso,Asociación Los Andes\n";
+        long id = imports.upload(matrix.getBytes(StandardCharsets.UTF_8), "dos.csv", "2026-10-31");
+        assertThat(get("/importaciones/" + id + "/filas/nuevas"))
+                .bodyText()
+                .contains("MINSA", "Asociación Los Andes")
+                .doesNotContain("Ministerio de Salud");
+    }
+
+    @Test
+    void aMatrixWithoutRowsSaysSo() {
+        assertThat(get("/importaciones/" + preview().id())).bodyText().contains("no hay nada que cargar");
+    }
+
+    @Test
+    void onceAppliedNobodyIsAskedToRectifyWhatWasLeft() {
+        CastImport applied = new CastImport(context, BatchState.APPLIED).stateLeft(known.code(), known.id());
+        assertThat(get("/importaciones/" + applied.id()))
+                .bodyText()
+                .contains("La regla no dejaba pasar")
+                .doesNotContain("marque la fila");
     }
 }
