@@ -4,9 +4,11 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a CSV as contracts.md has it. */
@@ -23,27 +25,18 @@ final class CsvWriter implements SheetWriter {
     }
 
     @Override
-    public void row(List<@Nullable String> cells) throws IOException {
-        for (int i = 0; i < cells.size(); i++) {
-            if (i > 0) {
-                text.write(',');
-            }
-            String cell = cells.get(i);
-            if (cell != null) {
-                cell(Neutral.of(cell));
-            }
+    public void row(List<? extends @Nullable String> cells) {
+        try {
+            text.write(cells.stream().map(CsvWriter::cell).collect(Collectors.joining(",", "", "\r\n")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        text.write("\r\n");
     }
 
-    private void cell(String cell) throws IOException {
-        if (cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == ';' || c == '\t')) {
-            text.write(cell);
-            return;
-        }
-        text.write('"');
-        text.write(cell.replace("\"", "\"\""));
-        text.write('"');
+    private static String cell(@Nullable String written) {
+        String cell = written == null ? "" : Neutral.of(written);
+        boolean plain = cell.chars().noneMatch(c -> ",\"\n\r;\t".indexOf(c) >= 0);
+        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 
     @Override

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 public interface SheetWriter extends Closeable {
 
     /** One more row, cells in the order of the columns; null is empty. All cells are text, also what looks like a formula. */
-    void row(List<@Nullable String> cells) throws IOException;
+    void row(List<? extends @Nullable String> cells);
 
     /** An .xlsx with one sheet: styled header that stays in view, widths, wrapped text. */
-    static SheetWriter xlsx(OutputStream out, String sheet, List<SheetColumn> columns) throws IOException {
+    static SheetWriter xlsx(OutputStream out, String sheet, List<SheetColumn> columns) {
         return new XlsxWriter(out, sheet, columns);
     }
 

@@ -23,13 +23,9 @@ public class CommitmentExport {
         this.jdbc = jdbc;
     }
 
-    /**
-     * Hands out the headings first, then a row of as many cells for each commitment, in the order of the filter. Answers
-     * how many commitments.
-     */
+    /** Hands out a row for each commitment, a cell for each column, in the order of the filter; answers how many. */
     public long write(Viewer viewer, CommitmentFilter filter, ExportFormat format, Consumer<List<String>> rows) {
         PartyNames names = names();
-        rows.accept(format.headings());
         AtomicLong written = new AtomicLong();
         queries.forEach(viewer, filter, row -> {
             rows.accept(format.cells(row, names));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.palabra.dialogue.SpaceClass;
 import pe.palabra.shared.Formats;
+import pe.palabra.sheet.SheetColumn;
 
 /** The matrices in which commitments leave the house (contracts.md): Anexo 2, Anexo 5, and one with everything. */
 public enum ExportFormat {
@@ -31,8 +32,10 @@ public enum ExportFormat {
         return Arrays.stream(values()).filter(format -> format.key.equals(key)).findFirst();
     }
 
-    public List<String> headings() {
-        return columns.stream().map(Column::heading).toList();
+    public List<SheetColumn> columns() {
+        return columns.stream()
+                .map(column -> new SheetColumn(column.heading(), column.width()))
+                .toList();
     }
 
     /** A cell for each heading; what is absent is empty. */
@@ -42,16 +45,19 @@ public enum ExportFormat {
 
     private record Column(String heading, BiFunction<CommitmentRow, PartyNames, @Nullable String> value) {
 
+        private static final String DESCRIPTION = "DESCRIPCIÓN DEL COMPROMISO";
+        private static final String STATE = "ESTADO ACTUAL DEL COMPROMISO";
+
         static final List<Column> ANEXO_5 = columns(CommitmentRow::stateName).stream()
                 .filter(column -> List.of(
                                 "FECHA DEL ACTA",
                                 "TIPO DE COMPROMISO",
-                                "DESCRIPCIÓN DEL COMPROMISO",
+                                DESCRIPTION,
                                 "UNIDAD TERRITORIAL",
                                 "REGIÓN(ES)",
                                 "PROVINCIA(S)",
                                 "DISTRITO(S)",
-                                "ESTADO ACTUAL DEL COMPROMISO",
+                                STATE,
                                 "RESPONSABLE",
                                 "NIVEL DE GOBIERNO RESPONSABLE")
                         .contains(column.heading()))
@@ -70,6 +76,15 @@ public enum ExportFormat {
                                 of("ACTUALIZADO", row -> Formats.date(row.updatedOn()))))
                 .flatMap(List::stream)
                 .toList();
+
+        /** In characters: room for a sentence, a name or a word. */
+        int width() {
+            return switch (heading) {
+                case DESCRIPTION -> 60;
+                case STATE, "RESPONSABLE", "COLABORADORES", "AVANCE", "ESPACIO DE DIÁLOGO" -> 28;
+                default -> 18;
+            };
+        }
 
         String cell(CommitmentRow row, PartyNames names) {
             String text = value.apply(row, names);
@@ -93,14 +108,14 @@ public enum ExportFormat {
                     of(
                             "TIPO DE COMPROMISO",
                             row -> row.kind() == null ? null : row.kind().label()),
-                    of("DESCRIPCIÓN DEL COMPROMISO", CommitmentRow::description),
+                    of(DESCRIPTION, CommitmentRow::description),
                     of("UNIDAD TERRITORIAL", CommitmentRow::unit),
                     of("REGIÓN(ES)", row -> PartyNames.joined(row.places().regions())),
                     of("PROVINCIA(S)", row -> PartyNames.joined(row.places().provinces())),
                     of("DISTRITO(S)", row -> PartyNames.joined(row.places().districts())),
                     of("CODIGO SNIP", CommitmentRow::snip),
                     of("CÓDIGO UNIFICADO", CommitmentRow::cui),
-                    of("ESTADO ACTUAL DEL COMPROMISO", state),
+                    of(STATE, state),
                     of("AVANCE", CommitmentRow::progress),
                     new Column("RESPONSABLE", (row, names) -> names.of(row.responsibles())),
                     of(

@@ -3,7 +3,6 @@ package pe.palabra.commitment.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -17,6 +16,8 @@ import pe.palabra.commitment.filter.CommitmentFilters;
 import pe.palabra.commitment.filter.FilterProblem;
 import pe.palabra.commitment.list.CommitmentExport;
 import pe.palabra.commitment.list.ExportFormat;
+import pe.palabra.sheet.SheetColumn;
+import pe.palabra.sheet.SheetWriter;
 
 /** The list of commitments as a file, streamed. */
 @Controller
@@ -41,17 +42,23 @@ class CommitmentExportController {
     @GetMapping("/compromisos.csv")
     void csv(Viewer viewer, @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
             throws IOException {
-        write(viewer, parameters, response, "csv", CSV, RowWriter::csv);
+        write(viewer, parameters, response, "csv", CSV, SheetWriter::csv);
     }
 
     @GetMapping("/compromisos.xlsx")
     void xlsx(Viewer viewer, @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
             throws IOException {
-        write(viewer, parameters, response, "xlsx", XLSX, RowWriter::xlsx);
+        write(
+                viewer,
+                parameters,
+                response,
+                "xlsx",
+                XLSX,
+                (out, columns) -> SheetWriter.xlsx(out, "Compromisos", columns));
     }
 
     private interface Opening {
-        RowWriter on(OutputStream out) throws IOException;
+        SheetWriter on(OutputStream out, List<SheetColumn> columns) throws IOException;
     }
 
     private void write(
@@ -70,17 +77,9 @@ class CommitmentExportController {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"compromisos-" + format.key() + "-" + filter.today() + "." + extension + "\"");
-        try (RowWriter writer = opening.on(response.getOutputStream())) {
-            long written = export.write(viewer, filter, format, cells -> row(writer, cells));
+        try (SheetWriter writer = opening.on(response.getOutputStream(), format.columns())) {
+            long written = export.write(viewer, filter, format, writer::row);
             audit.record(viewer.userId(), "EXPORT", asked + ": " + written);
-        }
-    }
-
-    private static void row(RowWriter writer, List<String> cells) {
-        try {
-            writer.row(cells);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

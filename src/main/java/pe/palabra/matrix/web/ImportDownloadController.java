@@ -2,9 +2,7 @@ package pe.palabra.matrix.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -46,7 +44,7 @@ class ImportDownloadController {
         List<MatrixColumn> columns = refused.columns(id);
         open(response, "rechazadas-" + name + ".xlsx");
         try (AnexoWorkbook workbook = new AnexoWorkbook(response.getOutputStream(), columns, RefusedRows.REASONS)) {
-            refused.write(id, columns, cells -> row(workbook, cells));
+            refused.write(id, columns, workbook::row);
         }
     }
 
@@ -59,13 +57,5 @@ class ImportDownloadController {
     private static void open(HttpServletResponse response, String fileName) {
         response.setContentType(XLSX);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Download.attachment(fileName));
-    }
-
-    private static void row(AnexoWorkbook workbook, List<@Nullable String> cells) {
-        try {
-            workbook.row(cells);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

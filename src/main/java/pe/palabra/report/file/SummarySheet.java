@@ -10,6 +10,7 @@ import pe.palabra.report.Report;
 import pe.palabra.report.figures.Figure;
 import pe.palabra.report.figures.ReportGroup;
 import pe.palabra.shared.Formats;
+import pe.palabra.sheet.WorkbookSheet;
 
 /** The first sheet of a report's workbook: what it is, its figures per unit and class, its states. */
 final class SummarySheet {

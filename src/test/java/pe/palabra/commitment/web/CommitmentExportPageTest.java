@@ -46,7 +46,7 @@ class CommitmentExportPageTest {
         assertThat(lines.get(0)).isEqualTo("\uFEFF" + ANEXO_2);
         assertThat(lines)
                 .contains("CMS-901,30/12/2021,PIP,Culminar el puente vehicular de Ñahuinlla,Corredor Minero Sur,Cusco,"
-                        + "Chumbivilcas,Velille,184885,2484376,Abierto - Suspendido,35 %,MTC; PVN,Nacional,MINSA")
+                        + "Chumbivilcas,Velille,184885,2484376,Abierto - Suspendido,35 %,\"MTC; PVN\",Nacional,MINSA")
                 .contains("SUR-902,10/05/2022,PIP,\"Mejorar la escuela, 12 aulas\",UT Sureste,,,,,2331857,Por iniciar,,"
                         + "MINSA,Nacional,");
     }
@@ -67,7 +67,7 @@ class CommitmentExportPageTest {
                                 + "REGIÓN(ES),PROVINCIA(S),DISTRITO(S),ESTADO ACTUAL DEL COMPROMISO,RESPONSABLE,"
                                 + "NIVEL DE GOBIERNO RESPONSABLE",
                         "30/12/2021,PIP,Culminar el puente vehicular de Ñahuinlla,Corredor Minero Sur,Cusco,"
-                                + "Chumbivilcas,Velille,Abierto - Suspendido,MTC; PVN,Nacional");
+                                + "Chumbivilcas,Velille,Abierto - Suspendido,\"MTC; PVN\",Nacional");
     }
 
     @Test
@@ -114,6 +114,18 @@ class CommitmentExportPageTest {
             assertThat(rows.get(0).getCellCount()).isEqualTo(15);
             assertThat(rows.get(1).getCellText(1)).isEqualTo("30/12/2021");
             assertThat(rows.get(1).getCellText(9)).isEqualTo("2484376");
+        }
+    }
+
+    @Test
+    void theSpreadsheetOpensWhateverCharactersADescriptionHas() throws IOException {
+        Scene scene = new Scene(jdbc);
+        scene.cast
+                .promise(scene.south, Scene.day(2025, 1, 1), "Mejorar\u0001 la plaza")
+                .keep();
+        byte[] bytes = get("/compromisos.xlsx?q=plaza").getResponse().getContentAsByteArray();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            assertThat(workbook.getFirstSheet().read().get(1).getCellText(3)).isEqualTo("Mejorar la plaza");
         }
     }
 

@@ -1,17 +1,21 @@
-package pe.palabra.report.file;
+package pe.palabra.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** A sheet of a report's workbook, written downwards and flushed in passing: numbers as such, all else as text. */
-final class WorkbookSheet {
+/** A sheet of a {@link WorkbookWriter}, written downwards and flushed in passing: numbers as such, all else as text. */
+public final class WorkbookSheet {
 
     private static final int FLUSHED_AT_ONCE = 500;
     private static final int LONGEST_CELL = 32_767;
+    private static final int ROWS_WITH_CHOICES = 5_000;
     private static final Pattern NOT_XML =
             Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
@@ -26,7 +30,7 @@ final class WorkbookSheet {
     }
 
     /** The head of a table. */
-    void headings(List<String> headings) {
+    public void headings(List<String> headings) {
         int here = row;
         cells(headings);
         sheet.range(here, 0, here, headings.size() - 1)
@@ -40,23 +44,32 @@ final class WorkbookSheet {
     }
 
     /** Keeps in view what was written so far. */
-    void freeze() {
+    public void freeze() {
         sheet.freezePane(0, row);
     }
 
-    void cells(List<? extends @Nullable Object> cells) {
+    /** Offers values in a column below the first row; others are only warned of. */
+    public void choices(int column, String... values) {
+        sheet.range(1, column, ROWS_WITH_CHOICES, column)
+                .validateWithListByFormula(Arrays.stream(values).collect(Collectors.joining(",", "\"", "\"")))
+                .errorStyle(DataValidationErrorStyle.WARNING)
+                .allowBlank(true);
+    }
+
+    /** One more row; null and "" are empty. Text that looks like a formula stays text. */
+    public void cells(List<? extends @Nullable Object> cells) {
         for (int column = 0; column < cells.size(); column++) {
             Object cell = cells.get(column);
             if (cell instanceof Number number) {
                 sheet.value(row, column, number);
-            } else if (cell != null) {
+            } else if (cell != null && !cell.equals("")) {
                 sheet.inlineString(row, column, storable(cell.toString()));
             }
         }
         skip();
     }
 
-    void skip() {
+    public void skip() {
         row++;
         if (row % FLUSHED_AT_ONCE == 0) {
             flush();
