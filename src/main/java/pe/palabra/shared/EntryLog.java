@@ -28,6 +28,11 @@ public class EntryLog {
         this.clock = clock;
     }
 
+    /** The same log by another clock, for a demonstration that tells of past months. */
+    public EntryLog by(Clock other) {
+        return new EntryLog(jdbc, other);
+    }
+
     /** A new entry in the running transaction; {@code authorId} null: the system itself. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Entry open(Entry.Source source, @Nullable Long authorId, @Nullable String reason) {

@@ -33,6 +33,7 @@ class SettingsDefaults implements EnvironmentPostProcessor, Ordered {
 
     static Map<String, Object> decide(Environment environment) {
         Demo demo = demo(environment);
+        refuseSize(environment, demo);
         OffsetDateTime clock = clock(environment, demo);
         Map<String, Object> decided = new HashMap<>();
         decided.put("palabra.demo", demo.name());
@@ -54,6 +55,21 @@ class SettingsDefaults implements EnvironmentPostProcessor, Ordered {
             return Demo.valueOf(written.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw new StartRefused("PALABRA_DEMO=" + written + " no se entiende: escriba full, accounts u off.", e);
+        }
+    }
+
+    private static void refuseSize(Environment environment, Demo demo) {
+        String written = given(environment, "palabra.demo-size");
+        if (written == null) {
+            return;
+        }
+        if (demo != Demo.FULL) {
+            throw new StartRefused(
+                    "PALABRA_DEMO_SIZE solo vale con datos ficticios: quítela, o ponga PALABRA_DEMO=full.");
+        }
+        if (!written.matches("[1-9][0-9]{0,6}")) {
+            throw new StartRefused("PALABRA_DEMO_SIZE=" + written
+                    + " no se entiende: escriba cuántos compromisos generar, de 1 a 9999999.");
         }
     }
 

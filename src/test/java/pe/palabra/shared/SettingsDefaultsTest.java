@@ -58,6 +58,20 @@ class SettingsDefaultsTest {
     }
 
     @Test
+    void aGeneratedRegisterNeedsAWholeDemonstrationAndASizeAboveZero() {
+        environment.withProperty("palabra.demo-size", "300000");
+        assertThat(decided()).containsEntry("palabra.demo", "FULL");
+        environment.withProperty("palabra.demo-size", "0");
+        assertThatThrownBy(this::decided)
+                .isInstanceOf(StartRefused.class)
+                .hasMessageStartingWith("PALABRA_DEMO_SIZE=0 no se entiende");
+        environment.withProperty("palabra.demo-size", "200").withProperty("palabra.demo", "accounts");
+        assertThatThrownBy(this::decided)
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("PALABRA_DEMO_SIZE solo vale con datos ficticios");
+    }
+
+    @Test
     void whatIsNotUnderstoodIsRefusedInASentence() {
         environment.withProperty("palabra.demo", "todo");
         assertThatThrownBy(this::decided)

@@ -1,4 +1,4 @@
-package pe.palabra.work;
+package pe.palabra.work.demo;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,8 +26,8 @@ import pe.palabra.shared.Installation;
 import pe.palabra.shared.PalabraSettings;
 
 /**
- * Fills a new demonstration with three fictitious monthly matrices, through the product's own import. It takes up where it
- * was left when it was cut short; the health check waits for it.
+ * Fills a new demonstration with three fictitious monthly matrices, through the product's own import, or with a generated
+ * register of a chosen size. It takes up where it was left when it was cut short; the health check waits for it.
  */
 @Component
 class DemoData implements HealthIndicator {
@@ -37,16 +37,25 @@ class DemoData implements HealthIndicator {
     private static final List<YearMonth> MONTHS =
             List.of(YearMonth.of(2026, 8), YearMonth.of(2026, 9), YearMonth.of(2026, 10));
 
-    private final PalabraSettings settings;
+    private final DemoSettings demo;
     private final ImportService imports;
+    private final GeneratedRegister generated;
     private final JdbcClient jdbc;
     private final Installation installation;
     private final Clock clock;
     private volatile boolean ready;
 
-    DemoData(PalabraSettings settings, ImportService imports, JdbcClient jdbc, Installation installation, Clock clock) {
-        this.settings = settings;
+    DemoData(
+            PalabraSettings settings,
+            DemoSettings demo,
+            ImportService imports,
+            GeneratedRegister generated,
+            JdbcClient jdbc,
+            Installation installation,
+            Clock clock) {
+        this.demo = demo;
         this.imports = imports;
+        this.generated = generated;
         this.jdbc = jdbc;
         this.installation = installation;
         this.clock = clock;
@@ -70,7 +79,12 @@ class DemoData implements HealthIndicator {
     private void load() {
         try {
             installation.markFilledByDemo(clock.instant());
-            MONTHS.forEach(this::load);
+            Integer size = demo.demoSize();
+            if (size == null) {
+                MONTHS.forEach(this::load);
+            } else {
+                generated.fill(size);
+            }
             ready = true;
         } catch (RuntimeException e) {
             LOG.error("No se pudieron cargar los datos ficticios; vuelva a iniciar la aplicación", e);
