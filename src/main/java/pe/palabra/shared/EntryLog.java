@@ -67,6 +67,18 @@ public class EntryLog {
     }
 
     /**
+     * How many entries of the day before an entry are visible, itself included: together both tell apart what was known
+     * before and after a smaller entry was committed late, since no write takes a day.
+     */
+    public long countUpTo(long entryId) {
+        return jdbc.sql("select count(*) from entry where id <= :id"
+                        + " and recorded_at >= (select recorded_at - interval '1 day' from entry where id = :id)")
+                .param("id", entryId)
+                .query(Long.class)
+                .single();
+    }
+
+    /**
      * The last entry, with nothing smaller still in flight. Runs in a transaction of its own, waits five seconds for
      * running writes, then refuses with {@code entry.busy}.
      */

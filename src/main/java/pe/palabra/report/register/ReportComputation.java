@@ -12,6 +12,7 @@ import pe.palabra.report.figures.ReportFrame;
 import pe.palabra.report.figures.ReportNames;
 import pe.palabra.report.figures.ReportRow;
 import pe.palabra.report.rows.RowSource;
+import pe.palabra.territory.CatalogueSnapshot;
 import pe.palabra.territory.Catalogues;
 
 /** Makes the figures and rows of a report out of the register. Runs in a transaction of its caller. */
@@ -21,15 +22,19 @@ public class ReportComputation {
     private final ReportQueries queries;
     private final ReportElements elements;
     private final Catalogues catalogues;
+    private final FigureMemory memory;
 
-    ReportComputation(ReportQueries queries, ReportElements elements, Catalogues catalogues) {
+    ReportComputation(ReportQueries queries, ReportElements elements, Catalogues catalogues, FigureMemory memory) {
         this.queries = queries;
         this.elements = elements;
         this.catalogues = catalogues;
+        this.memory = memory;
     }
 
+    /** The figures under the names of today, as they were last computed if nothing changed since. */
     public ReportContent content(ReportFrame frame) {
-        return content(frame, currentNames(), row -> {});
+        CatalogueSnapshot names = catalogues.snapshot();
+        return memory.content(frame, names, () -> content(frame, ReportNames.of(names), row -> {}));
     }
 
     /** The figures under given names; every row that they count is handed out on the way. */
