@@ -1,6 +1,7 @@
 package pe.palabra.commitment;
 
 import static pe.palabra.account.AccessRule.reading;
+import static pe.palabra.account.AccessRule.writing;
 
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,11 @@ class CommitmentAccess {
     AccessRules commitmentAccessRules() {
         return () -> List.of(
                 reading("/compromisos", Role.values()),
+                reading("/vistas", Role.values()),
+                writing("/vistas", Role.values()),
+                writing("/vistas/*/nombre", Role.values()),
+                writing("/vistas/*/compartida", Role.values()),
+                writing("/vistas/*/eliminacion", Role.values()),
                 reading("/compromisos.csv", Role.values()),
                 reading("/compromisos.xlsx", Role.values()),
                 reading("/compromisos/*", Role.values()),

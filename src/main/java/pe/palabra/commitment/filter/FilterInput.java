@@ -38,6 +38,11 @@ public record FilterInput(Map<FilterParameter, List<String>> values) {
         return new FilterInput(known);
     }
 
+    /** Takes what it knows of a query string, as {@link #query()} or an address writes it. */
+    public static FilterInput parse(String query) {
+        return of(QueryText.parameters(query));
+    }
+
     public List<String> of(FilterParameter parameter) {
         return values.getOrDefault(parameter, List.of());
     }

@@ -1,19 +1,26 @@
 package pe.palabra.commitment.web;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import pe.palabra.commitment.filter.CommitmentColumn;
 import pe.palabra.commitment.filter.CommitmentFilter;
+import pe.palabra.commitment.filter.CommitmentOrder;
+import pe.palabra.commitment.filter.FilterInput;
 import pe.palabra.commitment.filter.FilterParameter;
 import pe.palabra.commitment.filter.FilterProblem;
+import pe.palabra.shared.Formats;
 
 /** Says filters, columns and what is wrong with a request in the words of messages.properties. */
 @Component
-class FilterSentences {
+public class FilterSentences {
 
     private static final Locale SPANISH = Locale.forLanguageTag("es-PE");
 
@@ -23,23 +30,61 @@ class FilterSentences {
         this.messages = messages;
     }
 
-    String of(FilterProblem problem) {
+    public String of(FilterProblem problem) {
         return say(problem.messageKey(), problem.value());
     }
 
-    List<String> of(List<FilterProblem> problems) {
+    public List<String> of(List<FilterProblem> problems) {
         return problems.stream().map(this::of).toList();
     }
 
-    String name(FilterParameter parameter) {
+    public String name(FilterParameter parameter) {
         return say("commitment.filter." + parameter.key());
     }
 
-    String heading(CommitmentColumn column) {
+    /** A value as a person would say it; null where the filter's name says all. */
+    public @Nullable String value(FilterParameter parameter, String value) {
+        return switch (parameter) {
+            case OVERDUE, WITHOUT_DEADLINE -> "si".equals(value) ? null : value;
+            case ACTA_FROM, ACTA_TO, NOT_UPDATED_SINCE -> date(value);
+            case SPACE_CLASS -> value.replace('_', ' ');
+            case KIND -> "ninguno".equals(value) ? "sin tipo" : value;
+            case ORDER -> CommitmentOrder.of(value).map(this::order).orElse(value);
+            default -> value;
+        };
+    }
+
+    /** All that is asked, in one line: UT: UT Sureste · Vencidos · Orden: plazo. */
+    public String of(FilterInput input) {
+        return input.values().entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(value -> said(entry.getKey(), value)))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String said(FilterParameter parameter, String value) {
+        String words = value(parameter, value);
+        return words == null ? name(parameter) : name(parameter) + ": " + words;
+    }
+
+    /** A column, and which way: plazo, de mayor a menor. */
+    public String order(CommitmentOrder order) {
+        String name = heading(order.column()).toLowerCase(SPANISH);
+        return name + (order.descending() ? ", de mayor a menor" : "");
+    }
+
+    private static String date(String value) {
+        try {
+            return Formats.date(LocalDate.parse(value));
+        } catch (DateTimeException e) {
+            return value;
+        }
+    }
+
+    public String heading(CommitmentColumn column) {
         return say("commitment.column." + column.key());
     }
 
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments, SPANISH);
     }
 

@@ -25,14 +25,17 @@ import static pe.palabra.commitment.filter.CommitmentColumn.UPDATED_ON;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pe.palabra.commitment.filter.CommitmentColumn;
+import pe.palabra.commitment.filter.FilterInput;
 import pe.palabra.commitment.filter.FilterProblem;
+import pe.palabra.commitment.web.FilterPanel.Hidden;
 
 /** The columns that a person chose for the list ({@code columnas}, repeated or with commas); the code is always there. */
-record ListColumns(List<CommitmentColumn> shown, List<String> written, List<FilterProblem> problems) {
+public record ListColumns(List<CommitmentColumn> shown, List<FilterProblem> problems) {
 
-    static final String PARAMETER = "columnas";
+    public static final String PARAMETER = "columnas";
     static final List<CommitmentColumn> USUAL =
             List.of(CODE, DESCRIPTION, RESPONSIBLE, DISTRICTS, STATE, DUE_ON, UPDATED_ON);
 
@@ -62,21 +65,23 @@ record ListColumns(List<CommitmentColumn> shown, List<String> written, List<Filt
 
     private static final int FITTING = 8;
 
-    static ListColumns of(List<String> values) {
-        EnumSet<CommitmentColumn> chosen = EnumSet.of(CODE);
-        List<String> written = new ArrayList<>();
+    public static ListColumns of(List<String> values) {
+        EnumSet<CommitmentColumn> known = EnumSet.noneOf(CommitmentColumn.class);
         List<FilterProblem> problems = new ArrayList<>();
         values.stream()
                 .flatMap(value -> List.of(value.split(",")).stream())
                 .map(String::strip)
                 .filter(key -> !key.isEmpty())
                 .forEach(key -> {
-                    Optional<CommitmentColumn> column = CommitmentColumn.of(key);
-                    column.ifPresentOrElse(chosen::add, () -> problems.add(new FilterProblem(PARAMETER, key)));
-                    column.ifPresent(known -> written.add(key));
+                    known.addAll(CommitmentColumn.of(key).stream().toList());
+                    if (CommitmentColumn.of(key).isEmpty()) {
+                        problems.add(new FilterProblem(PARAMETER, key));
+                    }
                 });
-        List<CommitmentColumn> shown = ALL.stream().filter(chosen::contains).toList();
-        return new ListColumns(written.isEmpty() ? USUAL : shown, written, problems);
+        List<CommitmentColumn> shown = ALL.stream()
+                .filter(column -> column == CODE || known.contains(column))
+                .toList();
+        return new ListColumns(known.isEmpty() ? USUAL : shown, problems);
     }
 
     /** Whether there are more than fit beside the filters. */
@@ -84,8 +89,35 @@ record ListColumns(List<CommitmentColumn> shown, List<String> written, List<Filt
         return shown.size() > FITTING;
     }
 
+    /** The keys of this choice from left to right; empty for the usual columns. */
+    public List<String> keys() {
+        if (shown.equals(USUAL)) {
+            return List.of();
+        }
+        List<String> besides = shown.stream()
+                .filter(column -> column != CODE)
+                .map(CommitmentColumn::key)
+                .toList();
+        return besides.isEmpty() ? List.of(CODE.key()) : besides;
+    }
+
+    /** A list as hidden fields of a form. */
+    public static List<Hidden> hidden(FilterInput input, ListColumns columns) {
+        List<Hidden> hidden = new ArrayList<>();
+        input.values()
+                .forEach(
+                        (parameter, values) -> values.forEach(value -> hidden.add(new Hidden(parameter.key(), value))));
+        columns.keys().forEach(key -> hidden.add(new Hidden(PARAMETER, key)));
+        return hidden;
+    }
+
+    /** The query string of a list: its filters and order, then these columns. */
+    public String query(FilterInput input) {
+        return Stream.of(input.query(), query()).filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
+    }
+
     /** The query string that keeps this choice; empty for the usual columns. */
-    String query() {
-        return written.isEmpty() ? "" : PARAMETER + "=" + String.join(",", written);
+    public String query() {
+        return keys().isEmpty() ? "" : PARAMETER + "=" + String.join(",", keys());
     }
 }

@@ -20,6 +20,7 @@ public record ListView(
         String shown,
         @Nullable String previous,
         @Nullable String next,
+        ViewMenu views,
         List<Link> exports,
         ColumnChoice columns,
         @Nullable Drop drop,

@@ -2,7 +2,6 @@ package pe.palabra.commitment.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,9 +29,11 @@ class ListViews {
 
     private final CommitmentQueries queries;
     private final FilterPanels panels;
+    private final ViewMenus menus;
     private final FilterSentences sentences;
 
-    ListViews(CommitmentQueries queries, FilterPanels panels, FilterSentences sentences) {
+    ListViews(CommitmentQueries queries, FilterPanels panels, ViewMenus menus, FilterSentences sentences) {
+        this.menus = menus;
         this.queries = queries;
         this.panels = panels;
         this.sentences = sentences;
@@ -59,10 +60,11 @@ class ListViews {
                 columns.shown().stream().map(column -> heading(column, links)).toList(),
                 columns.wide(),
                 page.rows().stream().map(rows::of).toList(),
-                "Compromisos " + shown(page, totals) + ", por " + order(filter),
+                "Compromisos " + shown(page, totals) + ", por " + sentences.order(filter.order()),
                 shown(page, totals),
                 previous(page, links),
                 links.at(page.next()),
+                menus.of(viewer, filter.input(), columns),
                 exports(links),
                 choice(filter, columns),
                 page.rows().isEmpty() && filter.problems().isEmpty() ? drop(viewer, filter, links) : null,
@@ -93,11 +95,6 @@ class ListViews {
         return page.previous() != null && page.before() <= SIZE
                 ? links.filtered(links.filter().input())
                 : links.at(page.previous());
-    }
-
-    private String order(CommitmentFilter filter) {
-        String name = sentences.heading(filter.order().column()).toLowerCase(Locale.ROOT);
-        return name + (filter.order().descending() ? ", de mayor a menor" : "");
     }
 
     private Heading heading(CommitmentColumn column, ListLinks links) {

@@ -98,9 +98,7 @@ final class PanelFields {
     /** Order, columns, and values that have no box of their own. */
     List<Hidden> hidden(ListColumns columns) {
         List<Hidden> all = new ArrayList<>(rest);
-        if (!columns.written().isEmpty()) {
-            all.add(new Hidden(ListColumns.PARAMETER, String.join(",", columns.written())));
-        }
+        columns.keys().forEach(key -> all.add(new Hidden(ListColumns.PARAMETER, key)));
         return all;
     }
 

@@ -37,6 +37,15 @@ class FilterInputTest {
         assertThat(input.with(FilterParameter.KIND).query()).isEqualTo("ut=UT-SE&ut=UT-NOR");
     }
 
+    @Test
+    void aQueryStringIsReadAgainAndWhatItCannotSayIsPassedOver() {
+        String query = "q=agua+y+luz&estado=Abierto+-+Suspendido&estado=Cerrado+-+Cumplido&orden=-plazo";
+        assertThat(FilterInput.parse(query).query()).isEqualTo(query);
+        assertThat(FilterInput.parse("ut=%zz&=x&region&color=rojo&region=Puno").query())
+                .isEqualTo("region=Puno");
+        assertThat(FilterInput.parse("")).isEqualTo(FilterInput.NONE);
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyStateIsFoundByItsWholeNameAndItsShortOne(CommitmentState state) {
