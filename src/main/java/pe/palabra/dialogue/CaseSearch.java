@@ -19,13 +19,13 @@ public record CaseSearch(
     }
 
     /** What a code contains of the text; never empty, so that a text without letters finds nothing by it. */
-    String codeLike() {
+    public String codeLike() {
         String normal = CaseCode.normal(text);
         return normal.isEmpty() && !text.isBlank() ? "%\u0001%" : "%" + normal + "%";
     }
 
     /** The text as part of a name, its wildcards taken literally. */
-    String nameLike() {
+    public String nameLike() {
         return "%" + text.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%";
     }
 }

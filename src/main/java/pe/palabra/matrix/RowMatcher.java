@@ -1,7 +1,6 @@
 package pe.palabra.matrix;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import pe.palabra.commitment.CommitmentCode;
 import pe.palabra.commitment.Register;
 import pe.palabra.commitment.RegisteredCommitment;
 import pe.palabra.commitment.RegisteredCommitment.Life;
@@ -190,7 +190,7 @@ final class RowMatcher {
 
     /** The code of a commitment: case, acta date, and a number within both of at least two digits. */
     static String codeOf(String caseCode, LocalDate actaOn, int number) {
-        return caseCode + "-" + actaOn.format(DateTimeFormatter.BASIC_ISO_DATE) + "-" + String.format("%02d", number);
+        return CommitmentCode.of(caseCode, actaOn, number);
     }
 
     private static RowNotice notice(ReadRow row, MatrixColumn column, String reason, @Nullable String finding) {

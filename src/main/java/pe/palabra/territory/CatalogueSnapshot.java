@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.palabra.shared.Formats;
 
@@ -115,6 +116,16 @@ public final class CatalogueSnapshot implements Catalogue {
 
     public Optional<Institution> institution(long id) {
         return Optional.ofNullable(institutions.get(id));
+    }
+
+    /** Those that are not annulled. */
+    public Stream<Institution> institutions() {
+        return institutions.values().stream().filter(institution -> !institution.annulled());
+    }
+
+    /** UBIGEO codes of all places, each after what holds it. */
+    public Stream<String> places() {
+        return places.keySet().stream();
     }
 
     /** The acronym, else the name: how lists and reports call an institution. */

@@ -17,6 +17,8 @@ import pe.palabra.shared.PalabraSettings;
 @Service
 public class LayoutService {
 
+    private static final String REGISTERS = "/actas/nueva";
+
     private final Clock clock;
     private final boolean demo;
     private final @Nullable String clockNote;
@@ -58,6 +60,8 @@ public class LayoutService {
                 Stream.of(
                         new Place("Mi trabajo", "/"),
                         new Place("Compromisos", "/compromisos"),
+                        new Place("Actas", "/actas"),
+                        new Place("Registrar acta", REGISTERS),
                         new Place("Casos", "/casos"),
                         new Place("Importaciones", "/importaciones"),
                         new Place("Reportes", reports)));
@@ -81,7 +85,12 @@ public class LayoutService {
             if (path.equals(href)) {
                 return "page";
             }
-            return !href.equals("/") && path.startsWith(section() + "/") ? "true" : null;
+            return !href.equals("/") && path.startsWith(section() + "/") && !isAnAct(path) ? "true" : null;
+        }
+
+        /** What registers something new has a place of its own, beside the section's. */
+        private boolean isAnAct(String path) {
+            return path.equals(REGISTERS) || href.equals(REGISTERS);
         }
 
         /** The first word of the address: all of /reportes/… belongs to Reportes. */

@@ -1,19 +1,18 @@
-package pe.palabra.dialogue;
+package pe.palabra.dialogue.acta;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The signed document of a meeting of a dialogue space, on a day. */
 @Entity
 public class Acta {
-
-    /** Kind of the document that an import had to create. */
-    public static final String KIND = "Acta";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -22,6 +21,11 @@ public class Acta {
     private long spaceId;
     private LocalDate signedOn;
     private String kind;
+
+    @Embedded
+    private @Nullable ActaHeader header;
+
+    private @Nullable UUID registration;
     private long createdEntryId;
     private @Nullable Long annulledEntryId;
 
@@ -30,13 +34,16 @@ public class Acta {
 
     protected Acta() {
         this.signedOn = LocalDate.EPOCH;
-        this.kind = KIND;
+        this.kind = ActaKind.ACTA.label();
     }
 
-    public Acta(long spaceId, LocalDate signedOn, String kind, long entryId) {
+    /** {@code registration}: the form that registers it, which registers nothing else. */
+    public Acta(long spaceId, ActaKind kind, LocalDate signedOn, ActaHeader header, UUID registration, long entryId) {
         this.spaceId = spaceId;
         this.signedOn = signedOn;
-        this.kind = kind;
+        this.kind = kind.label();
+        this.header = header;
+        this.registration = registration;
         this.createdEntryId = entryId;
     }
 
@@ -56,8 +63,8 @@ public class Acta {
         return kind;
     }
 
-    public void annul(long entryId) {
-        this.annulledEntryId = entryId;
+    public ActaHeader header() {
+        return header == null ? ActaHeader.EMPTY : header;
     }
 
     public boolean isAnnulled() {

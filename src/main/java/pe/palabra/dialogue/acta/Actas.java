@@ -1,11 +1,11 @@
-package pe.palabra.dialogue;
+package pe.palabra.dialogue.acta;
 
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** The actas of the register, annulled ones too. */
 public interface Actas extends JpaRepository<Acta, Long> {
 
-    List<Acta> findBySpaceIdAndSignedOnOrderById(long spaceId, LocalDate signedOn);
+    Optional<Acta> findByRegistration(UUID registration);
 }

@@ -1,0 +1,73 @@
+package pe.palabra.commitment.acta.web;
+
+import java.util.List;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.util.UriComponentsBuilder;
+import pe.palabra.account.Role;
+import pe.palabra.account.Viewer;
+import pe.palabra.commitment.acta.ActaPromises;
+import pe.palabra.dialogue.acta.ActaFiles;
+import pe.palabra.dialogue.acta.ActaFiles.ActaFile;
+import pe.palabra.dialogue.acta.ActaQueries;
+import pe.palabra.dialogue.acta.ActaView;
+import pe.palabra.dialogue.acta.PetitionQueries;
+import pe.palabra.file.Download;
+import pe.palabra.file.FileStore;
+import pe.palabra.shared.NotFound;
+
+/** The page of one acta, and its files. */
+@Controller
+class ActaController {
+
+    private final ActaQueries actas;
+    private final ActaPromises promises;
+    private final PetitionQueries petitions;
+    private final ActaFiles files;
+    private final FileStore store;
+
+    ActaController(
+            ActaQueries actas, ActaPromises promises, PetitionQueries petitions, ActaFiles files, FileStore store) {
+        this.actas = actas;
+        this.promises = promises;
+        this.petitions = petitions;
+        this.files = files;
+        this.store = store;
+    }
+
+    @GetMapping("/actas/{id:\\d{1,18}}")
+    String show(@PathVariable long id, Viewer viewer, Model model) {
+        ActaView acta = actas.find(id, viewer);
+        model.addAttribute("acta", acta);
+        model.addAttribute("promises", promises.of(id, viewer));
+        model.addAttribute("total", promises.counts(List.of(id), viewer).getOrDefault(id, 0L));
+        model.addAttribute("all", listOf(acta));
+        model.addAttribute("petitions", petitions.ofActa(id));
+        model.addAttribute("files", files.ofActa(id).stream().map(FileLine::of).toList());
+        model.addAttribute("mayRegister", viewer.is(Role.SSGC));
+        return "commitment/acta/acta";
+    }
+
+    private static String listOf(ActaView acta) {
+        return UriComponentsBuilder.fromPath("/compromisos")
+                .queryParam("caso", acta.caseCode())
+                .queryParam("espacio", acta.spaceId())
+                .queryParam("actaDesde", acta.signedOn())
+                .queryParam("actaHasta", acta.signedOn())
+                .toUriString();
+    }
+
+    @GetMapping("/actas/{id:\\d{1,18}}/archivos/{file:\\d{1,18}}")
+    ResponseEntity<Resource> download(@PathVariable long id, @PathVariable long file, Viewer viewer) {
+        actas.find(id, viewer);
+        ActaFile found = files.ofActa(id).stream()
+                .filter(known -> known.id() == file)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("archivo " + file));
+        return Download.of(store, found.sha256(), found.name());
+    }
+}

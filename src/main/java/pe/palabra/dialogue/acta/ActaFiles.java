@@ -1,0 +1,70 @@
+package pe.palabra.dialogue.acta;
+
+import java.io.InputStream;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pe.palabra.account.Viewer;
+import pe.palabra.file.FileStore;
+import pe.palabra.file.StoredFile;
+
+/** The signed files of an acta, kept as they are uploaded: the form that is being filled in names them by its number. */
+@Service
+public class ActaFiles {
+
+    /** A file of an acta, in the order in which it was uploaded. */
+    public record ActaFile(long id, String name, String sha256, long size, String mediaType) {}
+
+    private static final String FILES =
+            "select f.id, f.name, f.sha256, s.size, s.media_type from acta_file f join stored_file s on s.sha256 = f.sha256";
+
+    private final JdbcClient jdbc;
+    private final FileStore files;
+    private final Clock clock;
+
+    ActaFiles(JdbcClient jdbc, FileStore files, Clock clock) {
+        this.jdbc = jdbc;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** Those that this person uploaded into a form. */
+    @Transactional(readOnly = true)
+    public List<ActaFile> ofForm(UUID registration, Viewer viewer) {
+        return jdbc.sql(FILES + " where f.registration = ? and f.uploaded_by = ? order by f.id")
+                .params(registration, viewer.userId())
+                .query(ActaFile.class)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public List<ActaFile> ofActa(long actaId) {
+        return jdbc.sql(FILES + " join acta a on a.registration = f.registration where a.id = ? order by f.id")
+                .param(actaId)
+                .query(ActaFile.class)
+                .list();
+    }
+
+    /** Keeps one more file of a form; the same content twice is one. */
+    @Transactional
+    public void add(UUID registration, String name, InputStream content, String mediaType, Viewer viewer) {
+        StoredFile stored = files.store(content, mediaType);
+        jdbc.sql("insert into acta_file (registration, sha256, name, uploaded_by, uploaded_at) values (?, ?, ?, ?, ?)"
+                        + " on conflict do nothing")
+                .params(registration, stored.sha256(), name, viewer.userId(), Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** Takes a file out of a form that registered nothing yet. */
+    @Transactional
+    public void remove(UUID registration, long fileId, Viewer viewer) {
+        jdbc.sql("delete from acta_file f where f.id = ? and f.registration = ? and f.uploaded_by = ?"
+                        + " and not exists (select from acta a where a.registration = f.registration)")
+                .params(fileId, registration, viewer.userId())
+                .update();
+    }
+}

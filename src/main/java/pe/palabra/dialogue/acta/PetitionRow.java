@@ -1,0 +1,29 @@
+package pe.palabra.dialogue.acta;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import pe.palabra.shared.Formats;
+
+/** A petition in a list. */
+public record PetitionRow(
+        long id,
+        LocalDate askedOn,
+        String text,
+        @Nullable String petitioner,
+        @Nullable String addressee,
+        PetitionOrigin origin,
+        PetitionStatus status,
+        @Nullable Long actaId) {
+
+    public String day() {
+        return Formats.date(askedOn);
+    }
+
+    public String by() {
+        return petitioner == null ? Formats.MISSING : petitioner;
+    }
+
+    public String to() {
+        return addressee == null ? Formats.MISSING : addressee;
+    }
+}
