@@ -38,7 +38,7 @@ class MatrixReaderTest {
     private MatrixReading read(String csv, Charset charset, Map<String, MatrixColumn> headings) throws IOException {
         Path file = folder.resolve("matriz");
         Files.write(file, csv.getBytes(charset));
-        return MatrixReader.read(file, new SmallCatalogue(), headings);
+        return MatrixReader.read(file, FakeCatalogue.WHOLE, headings);
     }
 
     private ReadRow row(String csv) throws IOException {
@@ -58,7 +58,7 @@ class MatrixReaderTest {
         assertThat(row.number()).isEqualTo(2);
         assertThat(row.caseCode()).isEqualTo("SUC-061");
         assertThat(row.actaOn()).isEqualTo(LocalDate.of(2021, 11, 21));
-        assertThat(row.unitId()).isEqualTo(4L);
+        assertThat(FakeCatalogue.WHOLE.unit(row.unitId())).isEqualTo("UT Sureste");
         assertThat(row.districts()).containsExactly("080708");
         assertThat(row.refusals()).isEmpty();
         assertThat(row.findings()).isEmpty();
@@ -202,30 +202,31 @@ class MatrixReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            MTC / MINSA                               | 3,1
-            MTC; MINSA                                | 3,1
-            MTC, MINSA                                | 3,1
-            MTC y MINSA                               | 3,1
-            MTC - MINSA                               | 3,1
-            1. MTC; 2. MINSA                          | 3,1
-            a) MTC; b) MINSA                          | 3,1
-            Ministerio de Vivienda, Construcción y Saneamiento | 2
-            PCM, Ministerio de Vivienda, Construcción y Saneamiento | 9,2
-            Ministerio de Transportes y Comunicaciones | 3
-            Ministerio del Transporte (MTC)           | 3
-            Min. de Salud                             | 1
-            Min. Salud                                | 1
-            Gob. Reg. Cusco                           | 4
-            Gobierno Regional de Cusco                | 4
-            Gobierno Regional del Cusco               | 4
-            Gobierno Regional de La Libertad          | 5
-            Muni. Prov. Chumbivilcas                  | 6
-            Muni. Prov. de Chumbivilcas               | 6
-            @MINSA                                    | 1""")
-    void namesAreSplitAndSpelledOut(String written, String ids) throws IOException {
+            MTC / MINSA                               | MTC,MINSA
+            MTC; MINSA                                | MTC,MINSA
+            MTC, MINSA                                | MTC,MINSA
+            MTC y MINSA                               | MTC,MINSA
+            MTC - MINSA                               | MTC,MINSA
+            1. MTC; 2. MINSA                          | MTC,MINSA
+            a) MTC; b) MINSA                          | MTC,MINSA
+            Ministerio de Vivienda, Construcción y Saneamiento | MVCS
+            PCM, Ministerio de Vivienda, Construcción y Saneamiento | PCM,MVCS
+            Ministerio de Transportes y Comunicaciones | MTC
+            Ministerio del Transporte (MTC)           | MTC
+            Min. de Salud                             | MINSA
+            Min. Salud                                | MINSA
+            Gob. Reg. Cusco                           | GORE Cusco 08
+            Gobierno Regional de Cusco                | GORE Cusco 08
+            Gobierno Regional del Cusco               | GORE Cusco 08
+            Gobierno Regional de La Libertad          | GORE La Libertad 13
+            Muni. Prov. Chumbivilcas                  | Municipalidad Provincial de Chumbivilcas 0807
+            Muni. Prov. de Chumbivilcas               | Municipalidad Provincial de Chumbivilcas 0807
+            @MINSA                                    | MINSA""")
+    void namesAreSplitAndSpelledOut(String written, String institutions) throws IOException {
         assertThat(with(12, written).responsible())
-                .extracting(named -> named.candidates().get(0).toString())
-                .containsExactly(ids.split(","));
+                .extracting(named ->
+                        FakeCatalogue.WHOLE.institution(named.candidates().get(0)))
+                .containsExactly(institutions.split(","));
     }
 
     @Test
@@ -240,27 +241,30 @@ class MatrixReaderTest {
     void homonymousMunicipalitiesAreToldApartByTheRowsPlace() throws IOException {
         String row =
                 "X-1;1/2/2022;PIP;Algo;UT Sureste;%s;%s;%s;;;Cumplido;;Municipalidad Distrital de Santa Rosa;Local;\n";
-        assertThat(row(row.formatted("Puno", "Melgar", "Santa Rosa"))
-                        .responsible()
-                        .get(0)
-                        .candidates())
-                .containsExactly(8L);
-        assertThat(row(row.formatted("Apurímac", "", "")).responsible().get(0).candidates())
-                .containsExactly(7L);
-        assertThat(row(row.formatted("", "", "")).responsible().get(0).candidates())
-                .containsExactly(7L, 8L);
+        assertThat(responsibles(row.formatted("Puno", "Melgar", "Santa Rosa")))
+                .containsExactly("Municipalidad Distrital de Santa Rosa 210808");
+        assertThat(responsibles(row.formatted("Apurímac", "", "")))
+                .containsExactly("Municipalidad Distrital de Santa Rosa 030710");
+        assertThat(responsibles(row.formatted("", "", ""))).hasSizeGreaterThan(2);
+    }
+
+    private List<String> responsibles(String line) throws IOException {
+        return row(line).responsible().get(0).candidates().stream()
+                .map(FakeCatalogue.WHOLE::institution)
+                .toList();
     }
 
     @Test
     void homonymousPlacesAreToldApartByTheWiderOneAndTheRegionBeforeADashIsDropped() throws IOException {
         String row = "X-1;1/2/2022;PIP;Algo;UT Sureste;%s;%s;%s;;;Cumplido;;MINSA;Nacional;\n";
-        assertThat(row(row.formatted("Puno", "", "Santa Rosa")).districts()).containsExactly("210807");
+        assertThat(row(row.formatted("Puno", "Melgar", "Santa Rosa")).districts())
+                .containsExactly("210808");
         assertThat(row(row.formatted("Cusco", "Cusco - Chumbivilcas", "Velille y Livitaca"))
                         .provinces())
                 .containsExactly("0807");
         assertThat(row(row.formatted("Cusco", "Chumbivilcas", "Velille y Livitaca"))
                         .districts())
-                .containsExactly("080704", "080708");
+                .containsExactly("080705", "080708");
     }
 
     @Test
@@ -289,7 +293,7 @@ class MatrixReaderTest {
             first.value(5, 4, "UT Sureste");
             first.range(4, 0, 5, 0).merge();
         }
-        MatrixReading reading = MatrixReader.read(file, new SmallCatalogue(), Map.of());
+        MatrixReading reading = MatrixReader.read(file, FakeCatalogue.WHOLE, Map.of());
         assertThat(reading.rows()).extracting(ReadRow::caseCode).containsExactly("SUC-061", "SUC-061");
         assertThat(reading.rows()).extracting(ReadRow::number).containsExactly(5, 6);
         assertThat(reading.rows().get(1).actaOn()).isEqualTo(LocalDate.of(2022, 2, 1));
