@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pe.palabra.shared.Conflict;
 import pe.palabra.shared.Entry;
 import pe.palabra.shared.Formats;
 import pe.palabra.shared.Refusal;
@@ -75,6 +76,50 @@ public class Commitment {
                     Formats.date(neighbour.neighbour().occurredOn()));
         }
         history.with(fact).last().ifPresent(standing -> stand(standing, entry));
+    }
+
+    /** The same from a person, who must give what entering the state asks (R1); saying it again asks nothing. */
+    public void tell(Telling telling, StateHistory history, LocalDate today, Entry entry) {
+        telling.missing(history).stream().findFirst().ifPresent(asked -> {
+            throw Refusal.of(asked.field(), asked.key());
+        });
+        take(telling.fact(), history, today, entry);
+    }
+
+    /**
+     * "Nunca fue así" (R2): takes a fact back and stands as the others say. Refused when it is the only state known, or
+     * when what comes after it could not follow what came before it.
+     */
+    public void takeBack(StateFact voided, StateHistory history, Entry entry) {
+        refuseIfAnnulled();
+        history.obstacleToVoiding(voided).ifPresent(obstacle -> {
+            throw Refusal.of(
+                    "hecho",
+                    "commitment.void.not-after",
+                    obstacle.state().shortLabel(),
+                    Formats.date(obstacle.neighbour().occurredOn()));
+        });
+        Standing left =
+                history.without(voided).last().orElseThrow(() -> Refusal.of("hecho", "commitment.void.only-one"));
+        stand(left, entry);
+    }
+
+    /** "Se reabre desde" (R2): a closed one is open again from a date on, by rectification. */
+    public void reopen(StateFact fact, StateHistory history, LocalDate today, Entry entry) {
+        boolean closed = history.at(fact.occurredOn())
+                .filter(standing -> !standing.state().isOpen())
+                .isPresent();
+        if (!closed) {
+            throw Refusal.of("fecha", "commitment.reopen.not-closed", Formats.date(fact.occurredOn()));
+        }
+        take(fact, history, today, entry);
+    }
+
+    /** Refuses what was decided on an older version; {@code version} is the last entry that was seen. */
+    public void refuseIfChangedSince(long version) {
+        if (lastEntryId > version) {
+            throw Conflict.because("commitment.changed-meanwhile", code);
+        }
     }
 
     private void stand(Standing standing, Entry entry) {

@@ -9,13 +9,23 @@ import org.springframework.context.annotation.Configuration;
 import pe.palabra.account.AccessRules;
 import pe.palabra.account.Role;
 
-/** Everybody with an account may read commitments, within their scope (contracts.md, "Access"). */
+/**
+ * Everybody with an account may read commitments, within their scope (contracts.md, "Access"); SSGC acts upon all of
+ * them, SSGD upon those that {@link CommitmentPermissions} leaves to it.
+ */
 @Configuration(proxyBeanMethods = false)
 class CommitmentAccess {
 
     @Bean
     AccessRules commitmentAccessRules() {
         return () -> List.of(
+                reading("/compromisos/*/medios", Role.SSGC, Role.SSGD),
+                reading("/compromisos/*/medios/**", Role.values()),
+                reading("/compromisos/*/estado", Role.SSGC, Role.SSGD),
+                writing("/compromisos/*/estado", Role.SSGC, Role.SSGD),
+                reading("/compromisos/*/avance", Role.SSGC, Role.SSGD),
+                writing("/compromisos/*/avance", Role.SSGC, Role.SSGD),
+                writing("/compromisos/*/medios", Role.SSGC, Role.SSGD),
                 reading("/compromisos", Role.values()),
                 reading("/vistas", Role.values()),
                 writing("/vistas", Role.values()),

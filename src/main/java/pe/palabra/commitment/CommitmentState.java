@@ -1,5 +1,8 @@
 package pe.palabra.commitment;
 
+import java.util.Set;
+import pe.palabra.commitment.StateDetails.Asked;
+
 /** The state of a commitment as the matrix of prioritised spaces names it (Anexo 7); always the one that is stored. */
 public enum CommitmentState {
     NOT_STARTED("Abierto - No iniciado"),
@@ -43,6 +46,20 @@ public enum CommitmentState {
         return switch (this) {
             case NOT_STARTED, IN_PROGRESS, NO_INFORMATION, SUSPENDED, UNVIABLE -> true;
             case FULFILLED, UNFULFILLED, DISMISSED, RENEGOTIATED -> false;
+        };
+    }
+
+    /** What a person must give to enter this state (R1, third column; ours); a matrix enters it without. */
+    public Set<Asked> asks() {
+        return switch (this) {
+            case NOT_STARTED, NO_INFORMATION -> Set.of();
+            case IN_PROGRESS -> Set.of(Asked.DONE);
+            case SUSPENDED -> Set.of(Asked.CAUSE, Asked.RESTART);
+            case UNVIABLE -> Set.of(Asked.IMPEDIMENT);
+            case FULFILLED -> Set.of(Asked.EVIDENCE, Asked.AGREEMENT);
+            case UNFULFILLED -> Set.of(Asked.WHY, Asked.EVIDENCE);
+            case DISMISSED -> Set.of(Asked.EVIDENCE);
+            case RENEGOTIATED -> Set.of(Asked.SUCCESSOR);
         };
     }
 

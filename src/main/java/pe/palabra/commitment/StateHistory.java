@@ -118,6 +118,48 @@ public final class StateHistory {
         return fact.kind() == StateFact.Kind.RECTIFICATION || before.mayBecome(next);
     }
 
+    /** Whether one more fact would change the state on its date, instead of saying the same again. */
+    public boolean isChangedBy(StateFact proposed) {
+        CommitmentState before = stateBefore(proposed);
+        return effective(before, proposed) != before;
+    }
+
+    private @Nullable CommitmentState stateBefore(StateFact proposed) {
+        CommitmentState before = null;
+        for (StateFact fact : facts) {
+            if (StateFact.ORDER.compare(fact, proposed) < 0) {
+                before = effective(before, fact);
+            }
+        }
+        return before;
+    }
+
+    /**
+     * Why a fact cannot be taken back (R2): what comes after it could not follow what came before it. Empty when it can,
+     * and of a fact that changed no state.
+     */
+    public Optional<Obstacle> obstacleToVoiding(StateFact voided) {
+        CommitmentState before = stateBefore(voided);
+        if (!isChangedBy(voided)) {
+            return Optional.empty();
+        }
+        for (StateFact fact : facts) {
+            if (StateFact.ORDER.compare(fact, voided) > 0 && fact.state() != null) {
+                CommitmentState now = effective(before, fact);
+                return before == null || now == null || mayFollow(before, now, fact)
+                        ? Optional.empty()
+                        : Optional.of(new Obstacle(fact, now, false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** This history without a fact that was taken back. */
+    public StateHistory without(StateFact voided) {
+        return new StateHistory(
+                facts.stream().filter(fact -> fact.id() != voided.id()).toList());
+    }
+
     /** This history with one more fact. */
     public StateHistory with(StateFact fact) {
         List<StateFact> more = new ArrayList<>(facts);

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.account.Viewer;
 import pe.palabra.commitment.RegisterReader;
+import pe.palabra.commitment.StateDetails;
 import pe.palabra.commitment.list.RecordedFact.Recorded;
 import pe.palabra.shared.Entry;
 import pe.palabra.shared.NotFound;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads one commitment whole, as a viewer may see it; annulled and absorbed ones too, marked as such. */
 @Service
@@ -27,6 +29,8 @@ public class CommitmentDetails {
                    e.id as entry_id, e.recorded_at, eu.display_name as by, e.source, e.reason,
                    n.id as other_id, n.recorded_at as other_at, nu.display_name as other_by, n.source as other_source,
                    n.reason as other_reason,
+                   l.id as last_id, l.recorded_at as last_at, lu.display_name as last_by, l.source as last_source,
+                   l.reason as last_reason,
                    (select max(p.in_force_from) from prioritisation p
                      where p.space_id = c.space_id and p.in_force_from <= :today and not exists
                        (select from prioritisation_retraction t where t.prioritisation_id = p.id)) as class_since
@@ -37,11 +41,13 @@ public class CommitmentDetails {
             left join app_user eu on eu.id = e.author_id
             left join entry n on n.id = c.annulled_entry_id
             left join app_user nu on nu.id = n.author_id
+            join entry l on l.id = c.last_entry_id
+            left join app_user lu on lu.id = l.author_id
             left join commitment m on m.id = c.absorbed_into_id
             where c.code = :code and (:allUnits or c.unit_id in (:units))""";
 
     private static final String FACTS = """
-            select s.id, s.occurred_on, s.state, s.coarse, s.progress, s.progress_percent, s.kind,
+            select s.id, s.occurred_on, s.state, s.coarse, s.progress, s.progress_percent, s.kind, s.details,
                    e.id as entry_id, e.recorded_at, eu.display_name as by, e.source, e.reason,
                    n.id as other_id, n.recorded_at as other_at, nu.display_name as other_by, n.source as other_source,
                    n.reason as other_reason
@@ -56,11 +62,13 @@ public class CommitmentDetails {
 
     private final JdbcClient jdbc;
     private final CommitmentRows rows;
+    private final JsonMapper json;
     private final Clock clock;
 
-    CommitmentDetails(JdbcClient jdbc, CommitmentRows rows, Clock clock) {
+    CommitmentDetails(JdbcClient jdbc, CommitmentRows rows, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -78,6 +86,7 @@ public class CommitmentDetails {
         Head head = found.orElseThrow(() -> new NotFound("commitment " + code));
         return new CommitmentDetail(
                 rows.load(List.of(head.id)).get(0),
+                head.lastChange,
                 today,
                 head.caseName,
                 head.actaKind,
@@ -91,19 +100,26 @@ public class CommitmentDetails {
     private List<RecordedFact> facts(long commitmentId) {
         return jdbc.sql(FACTS)
                 .param("id", commitmentId)
-                .query((row, number) -> new RecordedFact(RegisterReader.fact(row), recorded(row), other(row)))
+                .query((row, number) ->
+                        new RecordedFact(RegisterReader.fact(row), details(row), recorded(row), other(row, "other")))
                 .list();
+    }
+
+    private StateDetails details(ResultSet row) throws SQLException {
+        String told = row.getString("details");
+        return told == null ? StateDetails.NONE : json.readValue(told, StateDetails.class);
     }
 
     private static Head head(ResultSet row) throws SQLException {
         return new Head(
                 row.getLong("id"),
+                other(row, "last"),
                 row.getString("case_name"),
                 row.getString("acta_kind"),
                 row.getObject("class_since", LocalDate.class),
                 row.getString("absorbed_into"),
                 recorded(row),
-                other(row));
+                other(row, "other"));
     }
 
     private static Recorded recorded(ResultSet row) throws SQLException {
@@ -115,17 +131,17 @@ public class CommitmentDetails {
                 row.getString("reason"));
     }
 
-    /** The entry that annulled or took back, if one did. */
-    private static @Nullable Recorded other(ResultSet row) throws SQLException {
-        String source = row.getString("other_source");
+    /** The entry that annulled, took back or changed last, if one did. */
+    private static @Nullable Recorded other(ResultSet row, String which) throws SQLException {
+        String source = row.getString(which + "_source");
         return source == null
                 ? null
                 : new Recorded(
-                        row.getLong("other_id"),
-                        at(row, "other_at"),
-                        row.getString("other_by"),
+                        row.getLong(which + "_id"),
+                        at(row, which + "_at"),
+                        row.getString(which + "_by"),
                         Entry.Source.valueOf(source),
-                        row.getString("other_reason"));
+                        row.getString(which + "_reason"));
     }
 
     private static Instant at(ResultSet row, String column) throws SQLException {
@@ -134,6 +150,7 @@ public class CommitmentDetails {
 
     private record Head(
             long id,
+            Recorded lastChange,
             @Nullable String caseName,
             String actaKind,
             @Nullable LocalDate classSince,

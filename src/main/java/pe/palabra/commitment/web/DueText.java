@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /** How far a deadline is, in words: days up to 60, then months up to two years, then years (design guide §6). */
-final class DueText {
+public final class DueText {
 
     private static final int DAYS = 60;
     private static final int MONTHS = 24;
@@ -12,12 +12,12 @@ final class DueText {
     private DueText() {}
 
     /** "vencido hace 5 meses". */
-    static String late(LocalDate due, LocalDate today) {
+    public static String late(LocalDate due, LocalDate today) {
         return "vencido hace " + span(due, today);
     }
 
     /** "en 8 días", "vence hoy". */
-    static String ahead(LocalDate due, LocalDate today) {
+    public static String ahead(LocalDate due, LocalDate today) {
         return due.equals(today) ? "vence hoy" : "en " + span(today, due);
     }
 

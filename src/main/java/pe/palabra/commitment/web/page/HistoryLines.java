@@ -1,7 +1,8 @@
-package pe.palabra.commitment.web;
+package pe.palabra.commitment.web.page;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,44 +11,47 @@ import pe.palabra.commitment.Standing;
 import pe.palabra.commitment.StateFact;
 import pe.palabra.commitment.StateHistory;
 import pe.palabra.commitment.StateLook;
+import pe.palabra.commitment.evidence.Evidence;
 import pe.palabra.commitment.list.CommitmentDetail;
 import pe.palabra.commitment.list.RecordedFact;
 import pe.palabra.commitment.list.RecordedFact.Recorded;
-import pe.palabra.commitment.web.CommitmentView.Line;
+import pe.palabra.commitment.web.page.HistoryLine.Said;
 import pe.palabra.dialogue.SpaceClass;
-import pe.palabra.shared.Formats;
 
 /** A commitment's history as a timeline: each fact with what it changed, and below them the acta. */
-final class HistoryLines {
+public final class HistoryLines {
 
+    private final String code;
     private final SpaceClass spaceClass;
-    private final List<Line> lines = new ArrayList<>();
+    private final Collection<Evidence> evidence;
+    private final List<HistoryLine> lines = new ArrayList<>();
     private StateHistory known = StateHistory.EMPTY;
 
-    private HistoryLines(SpaceClass spaceClass) {
-        this.spaceClass = spaceClass;
+    private HistoryLines(CommitmentDetail detail, Collection<Evidence> evidence) {
+        this.code = detail.row().code();
+        this.spaceClass = detail.row().spaceClass();
+        this.evidence = evidence;
     }
 
     /** Newest first. */
-    static List<Line> of(CommitmentDetail detail) {
-        HistoryLines history = new HistoryLines(detail.row().spaceClass());
+    public static List<HistoryLine> of(CommitmentDetail detail, Collection<Evidence> evidence) {
+        HistoryLines history = new HistoryLines(detail, evidence);
         history.sign(detail);
         detail.facts().forEach(history::add);
-        Collections.reverse(history.lines);
-        return history.lines;
+        return history.lines.stream().sorted(Comparator.reverseOrder()).toList();
     }
 
     private void sign(CommitmentDetail detail) {
-        lines.add(new Line(
-                Formats.date(detail.row().actaOn()),
-                detail.row().actaOn().toString(),
-                "vector-pen",
-                "muted",
+        Said said = new Said(
                 "Firmado",
                 null,
-                detail.actaKind() + " en " + detail.row().space(),
-                who(detail.registered()),
-                null));
+                null,
+                List.of(detail.actaKind() + " en " + detail.row().space()),
+                EntryText.of(detail.registered()),
+                null,
+                List.of());
+        lines.add(
+                new HistoryLine(detail.row().actaOn(), 0, detail.registered().entryId(), "vector-pen", "muted", said));
     }
 
     private void add(RecordedFact recorded) {
@@ -61,16 +65,18 @@ final class HistoryLines {
                 recorded.takenBack() == null ? known.last().map(Standing::state).orElse(null) : fact.state();
         boolean changed = now != null && now != before;
         StateLook look = changed ? StateLook.of(now, spaceClass) : new StateLook("muted", "check2", "");
-        lines.add(new Line(
-                Formats.date(fact.occurredOn()),
-                fact.occurredOn().toString(),
-                look.stateIcon(),
-                tone(look),
+        Said said = new Said(
                 changed ? look.stateName() : same(fact, now),
-                changed && before != null ? StateLook.of(before, spaceClass).stateName() : null,
-                fact.progress() == null ? null : "Avance: " + fact.progress(),
-                kind(fact) + who(recorded.recorded()),
-                takenBack(recorded.takenBack())));
+                changed && before != null
+                        ? "antes: " + StateLook.of(before, spaceClass).stateName()
+                        : null,
+                null,
+                FactText.of(recorded),
+                kind(fact) + EntryText.of(recorded.recorded()),
+                takenBack(recorded.takenBack()),
+                EvidenceLine.ofFact(code, fact.id(), evidence));
+        lines.add(new HistoryLine(
+                fact.occurredOn(), lines.size(), recorded.recorded().entryId(), look.stateIcon(), tone(look), said));
     }
 
     private String same(StateFact fact, @Nullable CommitmentState now) {
@@ -102,24 +108,6 @@ final class HistoryLines {
     }
 
     private static @Nullable String takenBack(@Nullable Recorded entry) {
-        return entry == null ? null : "Retirado: " + who(entry);
-    }
-
-    private static String who(Recorded entry) {
-        String by = entry.by() == null ? "" : " por " + entry.by();
-        return from(entry) + " · registrado el " + Formats.dateTime(entry.at()) + by;
-    }
-
-    private static String from(Recorded entry) {
-        String reason = entry.reason() == null ? "" : " " + entry.reason();
-        return switch (entry.source()) {
-            case IMPORT -> "Importación de la matriz" + reason;
-            case REVERSAL -> "Reversión de la importación" + reason;
-            case FORM -> "Formulario" + (reason.isEmpty() ? "" : ":" + reason);
-            case GRID -> "Actualización mensual";
-            case REPLY -> "Respuesta de la entidad";
-            case CHANGE_REQUEST -> "Variación aceptada";
-            case SYSTEM -> "Sistema";
-        };
+        return entry == null ? null : "Retirado: " + EntryText.of(entry);
     }
 }

@@ -1,4 +1,4 @@
-package pe.palabra.commitment.web;
+package pe.palabra.commitment.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

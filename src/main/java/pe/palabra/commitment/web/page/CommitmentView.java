@@ -1,4 +1,4 @@
-package pe.palabra.commitment.web;
+package pe.palabra.commitment.web.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,6 @@ public record CommitmentView(
         @Nullable String others,
         @Nullable String progress,
         @Nullable String percent,
-        List<Line> history,
         List<Fact> answers,
         List<Fact> register) {
 
@@ -30,16 +29,4 @@ public record CommitmentView(
 
     /** A pair of the side column. */
     public record Fact(String name, String value) {}
-
-    /** One thing that was said, newest first; {@code takenBack} the sentence of who took it back. */
-    public record Line(
-            String date,
-            String isoDate,
-            String icon,
-            String tone,
-            String title,
-            @Nullable String before,
-            @Nullable String detail,
-            String who,
-            @Nullable String takenBack) {}
 }

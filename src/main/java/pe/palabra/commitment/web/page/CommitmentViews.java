@@ -1,4 +1,4 @@
-package pe.palabra.commitment.web;
+package pe.palabra.commitment.web.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,8 +13,9 @@ import pe.palabra.commitment.list.CommitmentDetail;
 import pe.palabra.commitment.list.CommitmentRow;
 import pe.palabra.commitment.list.CommitmentRow.Party;
 import pe.palabra.commitment.list.RecordedFact.Recorded;
-import pe.palabra.commitment.web.CommitmentView.Due;
-import pe.palabra.commitment.web.CommitmentView.Fact;
+import pe.palabra.commitment.web.DueText;
+import pe.palabra.commitment.web.page.CommitmentView.Due;
+import pe.palabra.commitment.web.page.CommitmentView.Fact;
 import pe.palabra.dialogue.SpaceClass;
 import pe.palabra.shared.Formats;
 
@@ -43,7 +44,6 @@ final class CommitmentViews {
                 others(row),
                 row.progress(),
                 row.percent() == null ? null : row.percent().toPlainString(),
-                HistoryLines.of(detail),
                 answers(detail),
                 register(row, place));
     }

@@ -1,0 +1,41 @@
+package pe.palabra.commitment.web.act;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import pe.palabra.commitment.Standing;
+import pe.palabra.commitment.StateFact;
+import pe.palabra.commitment.StateHistory;
+import pe.palabra.commitment.list.CommitmentDetail;
+import pe.palabra.commitment.list.RecordedFact;
+
+/** Compares what two people told of a commitment's state and progress. */
+record FactRows(@Nullable String avance, @Nullable String hecho) implements ConflictRows {
+
+    @Override
+    public List<ConflictRow> of(CommitmentDetail now, long seen) {
+        List<RecordedFact> before = now.factsSeenAt(seen);
+        List<RecordedFact> stored = now.factsSeenAt(now.version());
+        return List.of(
+                ConflictRow.of("Avance", "avance", progress(before), progress(stored), avance, "", false),
+                ConflictRow.of("Qué se hizo", "hecho", done(before), done(stored), hecho, "", true));
+    }
+
+    private static @Nullable String progress(List<RecordedFact> facts) {
+        return new StateHistory(facts.stream().map(RecordedFact::fact).toList())
+                .last()
+                .map(Standing::progress)
+                .orElse(null);
+    }
+
+    private static @Nullable String done(List<RecordedFact> facts) {
+        Function<RecordedFact, @Nullable String> told = fact -> fact.details().done();
+        return facts.stream()
+                .sorted((one, other) -> StateFact.ORDER.compare(other.fact(), one.fact()))
+                .map(told)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}

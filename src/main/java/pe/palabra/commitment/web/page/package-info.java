@@ -1,0 +1,5 @@
+/** The page of one commitment. */
+@NullMarked
+package pe.palabra.commitment.web.page;
+
+import org.jspecify.annotations.NullMarked;
