@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import pe.palabra.commitment.RegisteredCommitment;
 import pe.palabra.commitment.RegisteredCommitment.Life;
@@ -94,7 +95,8 @@ final class ImportPlanner {
         }
         repeated(draft, match);
         if (!draft.refused()) {
-            accepted.put(match.identity(), row);
+            match.identities(row).forEach(identity -> accepted.put(identity, row));
+            accepted.putIfAbsent(match.worded(), row);
             if (live) {
                 knownRows.compare(draft, known);
             } else {
@@ -128,19 +130,24 @@ final class ImportPlanner {
     }
 
     private void repeated(RowDraft draft, RowMatcher.Match match) {
-        ReadRow earlier = accepted.get(match.identity());
+        ReadRow earlier = match.identities(draft.row).stream()
+                .map(accepted::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         if (earlier == null) {
             return;
         }
+        boolean sameCode = draft.row.code() != null && draft.row.code().equals(earlier.code());
         String where = "fila " + earlier.number()
                 + (earlier.sheet().equals(draft.row.sheet()) ? "" : " de la hoja «" + earlier.sheet() + "»");
-        draft.twin = match.known() == null || draft.row.code() == null;
+        draft.twin = !sameCode && (match.known() == null || draft.row.code() == null);
         draft.twin &= !matcher.distinguisher(earlier).equals(matcher.distinguisher(draft.row));
         draft.refuse(
                 MatrixColumn.DESCRIPTION,
                 draft.twin
                         ? "Repite la " + where
                                 + ", salvo por el lugar o el responsable; si son dos compromisos, dígalo."
-                        : "Repite la " + where + ": mismo caso, fecha y descripción.");
+                        : "Repite la " + where + (sameCode ? ": mismo código." : ": mismo caso, fecha y descripción."));
     }
 }

@@ -1,10 +1,9 @@
 package pe.palabra.matrix;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +29,6 @@ final class RowMatcher {
     private final RegisterSnapshot register;
     private final Map<String, RegisteredCommitment> byCode;
     private final Map<WordingKey, List<RegisteredCommitment>> byWording;
-    private final Set<String> taken = new HashSet<>();
 
     RowMatcher(RegisterSnapshot register, CatalogueSnapshot names) {
         this.register = register;
@@ -51,9 +49,19 @@ final class RowMatcher {
             @Nullable RowNotice refusal,
             @Nullable RowNotice finding) {
 
-        /** Two rows of one identity are the same commitment. */
-        String identity() {
-            return known == null ? wording + "|" + distinguisher : "=" + known.id();
+        /** Two rows that share one of these are the same commitment: its code, else case, date and wording. */
+        List<String> identities(ReadRow row) {
+            List<String> identities = new ArrayList<>(2);
+            identities.add(known == null ? worded() : "=" + known.id());
+            if (known == null && number > 0) {
+                identities.add("#" + row.code());
+            }
+            return identities;
+        }
+
+        /** What later rows without a code of their own repeat. */
+        String worded() {
+            return wording + "|" + distinguisher;
         }
     }
 
@@ -71,7 +79,8 @@ final class RowMatcher {
                     ? new Match(null, wording, distinguisher, 0, null, null)
                     : found(row, known, wording, distinguisher, null);
         }
-        if (known != null && known.life() == Life.LIVE) {
+        int number = numberOf(row.code(), caseCode, actaOn);
+        if (number > 0 && known != null) {
             return found(
                     row,
                     known,
@@ -84,8 +93,7 @@ final class RowMatcher {
                                     + " por su caso, fecha y descripción.",
                             "codigo-distinto"));
         }
-        int number = numberOf(row.code(), caseCode, actaOn);
-        if (number == 0 || !taken.add(row.code())) {
+        if (number == 0) {
             return new Match(
                     null,
                     wording,

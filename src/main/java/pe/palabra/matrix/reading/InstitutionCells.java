@@ -59,15 +59,20 @@ final class InstitutionCells {
         return one.candidates().size() == 1 ? one : new NamedInstitution(one.written(), near(one.candidates(), where));
     }
 
-    /** By the row's districts, else its provinces, else its regions. */
+    /** By the row's districts, else its provinces, else its regions; one without a place may be any that these leave. */
     private List<Long> near(List<Long> homonyms, RowPlaces where) {
         for (Set<String> places : List.of(where.districts(), where.widerProvinces(), where.widerDepartments())) {
             List<Long> inside = homonyms.stream()
                     .filter(id -> names.placeOf(id).stream()
                             .anyMatch(place -> places.stream().anyMatch(place::startsWith)))
                     .toList();
-            if (!inside.isEmpty()) {
+            if (inside.size() == 1) {
                 return inside;
+            }
+            if (!inside.isEmpty()) {
+                return homonyms.stream()
+                        .filter(id -> inside.contains(id) || names.placeOf(id).isEmpty())
+                        .toList();
             }
         }
         return homonyms;

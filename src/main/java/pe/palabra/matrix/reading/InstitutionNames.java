@@ -11,7 +11,7 @@ import pe.palabra.territory.PlaceKind;
 /** Finds an institution by the ways in which its name is shortened, spelled out or followed by its acronym. */
 final class InstitutionNames {
 
-    private static final Pattern IN_PARENTHESES = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)\\s*", Pattern.DOTALL);
+    private static final Pattern IN_PARENTHESES = Pattern.compile("([^()]+?)\\s*\\(([^()]+)\\)\\s*");
     private static final Pattern MINISTRY = Pattern.compile("min(?:ist|ister)? (?:de la |de los |del |de )?(.+)");
     private static final Pattern MUNICIPALITY = Pattern.compile(
             "(?:muni|mun|munic|municip|municipio|municipalidad|m) ?(prov|provincial|p|dist|distrital|distr|d) (?:del |de )?(.+)");
@@ -20,6 +20,8 @@ final class InstitutionNames {
     private static final Pattern REGIONAL = Pattern.compile(
             "(?:(?:gob|gobierno|gbno) (?:reg|regional)|gore|g ?r) (?:del |de )?(?:la region |region )?(.+)");
 
+    private static final Pattern SEPARATORS = Pattern.compile("[\\n;/,]|\\s[yY]\\s|\\s[-\\u2010-\\u2015]\\s");
+    private static final Pattern HARD = Pattern.compile("[\\n;/]");
     private static final int LONGEST = 400;
 
     private final Catalogue names;
@@ -35,8 +37,21 @@ final class InstitutionNames {
         if (!found.isEmpty() || name.length() > LONGEST || !parts.matches()) {
             return found;
         }
+        List<Long> byName = spelled(parts.group(1));
         List<Long> byAcronym = spelled(parts.group(2));
-        return byAcronym.isEmpty() ? of(spelled(parts.group(1)), parts.group(2)) : byAcronym;
+        if (byAcronym.isEmpty()) {
+            return of(byName, parts.group(2));
+        }
+        return byName.isEmpty() && namesSeveral(parts.group(1)) ? List.of() : byAcronym;
+    }
+
+    /** Whether an acronym at the end is only that of the last name: there are several when the first or the last is known. */
+    private boolean namesSeveral(String text) {
+        String[] pieces = SEPARATORS.split(text);
+        return pieces.length > 1
+                && (HARD.matcher(text).find()
+                        || !spelled(pieces[0]).isEmpty()
+                        || !spelled(pieces[pieces.length - 1]).isEmpty());
     }
 
     /** Homonyms with a place in parentheses: those of that place. */

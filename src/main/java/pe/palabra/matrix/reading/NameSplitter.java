@@ -11,6 +11,7 @@ final class NameSplitter {
 
     private static final Pattern WHOLES = Pattern.compile("\\([^()]*\\)|(?i:\\b[ns]/[acdn]\\b)");
     private static final Pattern LINES = Pattern.compile("[\\n;/]");
+    private static final Pattern LINE_ENDS = Pattern.compile("[\\n;]");
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:[\\s•·▪●○◦*>\\u2010-\\u2015-]+|\\(?\\d{1,2}\\s*[.)](?:\\s*-)?(?!\\d)|\\d{1,2}\\s*-\\s|\\(?[a-zA-Z]\\))+\\s*");
     private static final Pattern NEXT_NUMBER = Pattern.compile("\\s+(?=\\(?\\d{1,2}\\s*[.)](?:\\s*-)?\\s*\\p{L})");
@@ -25,20 +26,36 @@ final class NameSplitter {
         this.known = known;
     }
 
-    /** In the order written, without numbering; {@code known} says whether a text is one name of the catalogue. */
+    /**
+     * In the order written, without numbering; {@code known} says whether a text is one name of the catalogue. A list of
+     * known names is a list, although names are compared without the marks that part it.
+     */
     static List<String> split(String cell, Predicate<String> known) {
-        if (known.test(cell)) {
+        String spaced = SPACES.matcher(cell).replaceAll(" ");
+        NameSplitter splitter = new NameSplitter(known);
+        if (splitter.isOne(cell, lines(spaced))) {
             return List.of(cell);
         }
-        NameSplitter splitter = new NameSplitter(known);
-        lines(SPACES.matcher(cell).replaceAll(" ")).forEach(splitter::item);
+        for (String line : parts(spaced, LINE_ENDS)) {
+            List<String> parts = lines(line);
+            (splitter.isOne(line, parts) ? List.of(line) : parts).forEach(splitter::item);
+        }
         return splitter.names;
+    }
+
+    private boolean isOne(String text, List<String> parts) {
+        boolean list = parts.size() > 1 && parts.stream().allMatch(known);
+        return !list && known.test(text);
     }
 
     /** The parts of a cell between line ends, semicolons, slashes and numbers of a list, without the numbers. */
     static List<String> lines(String cell) {
+        return parts(cell, LINES);
+    }
+
+    private static List<String> parts(String cell, Pattern marks) {
         List<String> lines = new ArrayList<>(2);
-        Matcher ends = LINES.matcher(masked(cell));
+        Matcher ends = marks.matcher(masked(cell));
         int from = 0;
         while (ends.find()) {
             numbered(cell.substring(from, ends.start()).strip(), lines);

@@ -16,9 +16,12 @@ final class NotARow {
 
     private NotARow() {}
 
-    /** By how many cells have content of their own, and what the first of them says. */
-    static boolean test(int filled, String first) {
-        return filled < FEW
+    /**
+     * By how many cells have content of their own, and what the first of them says. What stands in the column of dates,
+     * and is none, is a note when it stands alone; beside others it may be a date gone wrong.
+     */
+    static boolean test(int filled, String first, boolean somethingForADate) {
+        return filled < (somethingForADate ? 2 : FEW)
                 || FOOTER.matcher(NameKey.of(first)).matches()
                 || NOTE.matcher(first.toLowerCase(Locale.ROOT)).matches();
     }

@@ -26,10 +26,10 @@ final class ProgressCell {
         boolean signed = !figure.group(1).isEmpty() || !figure.group(3).isEmpty();
         boolean share = !signed && number.compareTo(BigDecimal.ONE) <= 0;
         BigDecimal percent = share ? number.multiply(HUNDRED) : number;
-        if (percent.compareTo(HUNDRED) > 0) {
-            return new Progress(text, null);
-        }
         BigDecimal kept = percent.setScale(DECIMALS, RoundingMode.HALF_UP);
+        if (kept.compareTo(HUNDRED) > 0) {
+            return new Progress(signed ? Formats.percent(kept) : text, null);
+        }
         return new Progress(kept.signum() == 0 ? "0 %" : Formats.percent(kept), kept);
     }
 }

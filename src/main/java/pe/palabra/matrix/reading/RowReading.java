@@ -48,6 +48,12 @@ final class RowReading {
         return cells.get(column);
     }
 
+    /** Whether its date can be read; a word or a sum in that column is no date. */
+    boolean hasDate() {
+        return DateCell.read(cell(MatrixColumn.ACTA_DATE), text(MatrixColumn.ACTA_DATE))
+                .isPresent();
+    }
+
     /** Found in a column of Anexo 2; the sentence is that of its kind, {@code reading.{finding}}. */
     void find(MatrixColumn column, String value, String finding) {
         findAs(column, value, finding, finding);

@@ -61,7 +61,8 @@ final class SheetReading {
         if (filled == 0) {
             return;
         }
-        if (reading.text(MatrixColumn.ACTA_DATE).isEmpty() && NotARow.test(filled, first)) {
+        boolean dated = !reading.text(MatrixColumn.ACTA_DATE).isEmpty();
+        if (NotARow.test(filled, first, dated) && !(dated && reading.hasDate())) {
             ignored++;
         } else {
             rows.add(reader.read(rowsBefore + rows.size() + 1, name, row.number(), reading));

@@ -249,7 +249,6 @@ class CellsTest {
                 "Se remitió oficio al sector",
                 "150",
                 "101",
-                "150%",
                 "+1",
                 "-5",
                 "35% de obra",
@@ -259,6 +258,12 @@ class CellsTest {
             })
     void anyOtherProgressKeepsItsText(String text) {
         assertThat(row(MatrixColumn.PROGRESS, text).progress()).isEqualTo(new Progress(text, null));
+    }
+
+    @Test
+    void withItsSignAPercentageMayPassAHundredAndIsNoFigureThen() {
+        assertThat(ProgressCell.read("150%")).isEqualTo(new Progress("150 %", null));
+        assertThat(ProgressCell.read("112,5 %")).isEqualTo(new Progress("112.5 %", null));
     }
 
     @ParameterizedTest

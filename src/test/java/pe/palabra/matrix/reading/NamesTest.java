@@ -110,6 +110,28 @@ class NamesTest {
         assertThat(responsible("MTC (PVN); MEF")).containsExactly("PVN", "MEF");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ministerio de Salud (MINSA), Ministerio de Educación (MINEDU)",
+                "Ministerio de Salud (MINSA) y Ministerio de Educación (MINEDU)",
+                "Ministerio de Salud (MINSA)\nMinisterio de Educación (MINEDU)",
+                "MINSA, Ministerio de Educación (MINEDU)",
+                "MINSA / Ministerio de Educación (MINEDU)",
+                "Ministerio de Salud - Ministerio de Educación (MINEDU)",
+                "MINSA y Ministerio que cambió de nombre (MINEDU)"
+            })
+    void anAcronymIsThatOfTheNameBeforeItAndOfNoOther(String text) {
+        assertThat(responsible(text)).containsExactly("MINSA", "MINEDU");
+    }
+
+    @Test
+    void aNameWithCommasAndItsAcronymIsOne() {
+        assertThat(responsible("Ministerio de la Vivienda, Construcción y Saneamiento (MVCS)"))
+                .containsExactly("MVCS");
+        assertThat(responsible("Comité X; Ministerio de Salud (MINSA)")).containsExactly("+Comité X", "MINSA");
+    }
+
     @Test
     void anUnknownNameIsAFindingAndKeepsHowItIsWritten() {
         ReadRow row = row(MatrixColumn.RESPONSIBLE, "2. Empresa Comunal Los Halcones S.A.C.; MTC");

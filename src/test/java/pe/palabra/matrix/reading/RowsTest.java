@@ -51,12 +51,21 @@ class RowsTest {
                 "|Fuente: SSGC||a|b|c",
                 "|Elaboración propia||a|b|c",
                 "|Elaborado por la SSGC||a|b|c",
-                "4|Notas:||a|b|c"
+                "4|Notas:||a|b|c",
+                "|TOTAL|25|30|5|",
+                "|Fuente: SSGC|al cierre|a|b|"
             })
     void aRowWithoutDateThatBeginsLikeATotalOrANoteIsIgnored(String line) {
         MatrixReading reading = table(HEADER, ROW, line);
         assertThat(reading.rows()).hasSize(1);
         assertThat(reading.ignored()).isEqualTo(1);
+    }
+
+    @Test
+    void aNoteAloneInTheColumnOfDatesIsNoDateAndADateGoneWrongBesideOthersIsRefused() {
+        MatrixReading reading = table(HEADER, ROW, "||Datos al cierre de agosto|||", "|SUC-061|31/02/2022|||");
+        assertThat(reading.ignored()).isEqualTo(1);
+        assertThat(refusals(reading.rows().get(1))).contains("FECHA DEL ACTA");
     }
 
     @ParameterizedTest
