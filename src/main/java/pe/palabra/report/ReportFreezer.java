@@ -12,13 +12,18 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.commitment.list.CommitmentElement;
+import pe.palabra.dialogue.SpaceClass;
+import pe.palabra.report.figures.BalanceLine;
 import pe.palabra.report.figures.Figure;
 import pe.palabra.report.figures.FrozenNames;
+import pe.palabra.report.figures.Movement;
 import pe.palabra.report.figures.ReportContent;
 import pe.palabra.report.figures.ReportFrame;
 import pe.palabra.report.figures.ReportRow;
 import pe.palabra.report.register.ReportComputation;
 import pe.palabra.report.register.ReportElements;
+import pe.palabra.shared.Formats;
+import pe.palabra.shared.Refusal;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a report down as it is issued: its rows as they stand, its figures, and the names it uses. */
@@ -31,8 +36,15 @@ class ReportFreezer {
     private final JsonMapper json;
     private final ReportComputation computation;
     private final ReportElements elements;
+    private final FrozenMovements frozenMovements;
 
-    ReportFreezer(JdbcTemplate jdbc, JsonMapper json, ReportComputation computation, ReportElements elements) {
+    ReportFreezer(
+            JdbcTemplate jdbc,
+            JsonMapper json,
+            ReportComputation computation,
+            ReportElements elements,
+            FrozenMovements frozenMovements) {
+        this.frozenMovements = frozenMovements;
         this.jdbc = jdbc;
         this.json = json;
         this.computation = computation;
@@ -45,14 +57,25 @@ class ReportFreezer {
         long id = id();
         FrozenNames names = new FrozenNames(new HashMap<>(), new HashMap<>());
         List<ReportRow> batch = new ArrayList<>(AT_A_TIME);
-        ReportContent content = computation.content(frame, computation.currentNames(), row -> {
-            names.keep(row);
-            batch.add(row);
-            if (batch.size() == AT_A_TIME) {
-                write(id, frame, batch);
-            }
-        });
+        List<Movement> movements = new ArrayList<>();
+        ReportContent content = computation.content(
+                frame,
+                computation.currentNames(),
+                row -> {
+                    names.keep(row);
+                    batch.add(row);
+                    if (batch.size() == AT_A_TIME) {
+                        write(id, frame, batch);
+                    }
+                },
+                movement -> {
+                    if (movement.kind() != Movement.Kind.ENTERED) {
+                        movements.add(movement);
+                    }
+                });
+        content.unbalanced().stream().findFirst().ifPresent(ReportFreezer::refuse);
         write(id, frame, batch);
+        frozenMovements.write(id, movements);
         jdbc.update(
                 """
                 insert into report (id, periodicity, period, edition, cut_off, known_at_entry, content, names,
@@ -67,6 +90,16 @@ class ReportFreezer {
                 json.writeValueAsString(names),
                 userId,
                 at.atOffset(ZoneOffset.UTC));
+    }
+
+    private static void refuse(BalanceLine line) {
+        String spaceClass = line.spaceClass() == SpaceClass.PRIORITISED ? "priorizados" : "no priorizados";
+        throw Refusal.because(
+                "report.does-not-close",
+                line.unit(),
+                spaceClass,
+                Formats.number(line.sum()),
+                Formats.number(line.total()));
     }
 
     private long id() {

@@ -77,9 +77,7 @@ public class ReportReader {
     }
 
     ReportFrame frame(ReportPeriod period, long knownAt) {
-        Long previous = reports.issuedBefore(period)
-                .map(report -> report.frame().knownAt())
-                .orElse(null);
+        ReportFrame.Previous previous = reports.previousOf(period).orElse(null);
         return new ReportFrame(period, period.cutOff(today()), knownAt, previous);
     }
 
@@ -88,9 +86,7 @@ public class ReportReader {
         Report.Issue issue = report.issue();
         return issue == null
                 ? report.content().fingerprint()
-                : computation
-                        .content(report.frame(), reports.names(issue.reportId()), row -> {})
-                        .fingerprint();
+                : computation.fingerprint(report.frame(), reports.names(issue.reportId()));
     }
 
     /** Whether a month has a report. */

@@ -1,6 +1,7 @@
 package pe.palabra.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
@@ -8,7 +9,10 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.commitment.list.CommitmentElement;
 import pe.palabra.report.figures.CountedRow;
+import pe.palabra.report.figures.Movement;
 import pe.palabra.report.register.ReportComputation;
+import pe.palabra.report.rows.MovementFilter;
+import pe.palabra.report.rows.MovementPage;
 import pe.palabra.report.rows.RowCollector;
 import pe.palabra.report.rows.RowFilter;
 import pe.palabra.report.rows.RowPage;
@@ -24,10 +28,30 @@ public class ReportRows {
 
     private final ReportComputation computation;
     private final FrozenRows frozen;
+    private final FrozenMovements frozenMovements;
 
-    ReportRows(ReportComputation computation, FrozenRows frozen) {
+    ReportRows(ReportComputation computation, FrozenRows frozen, FrozenMovements frozenMovements) {
         this.computation = computation;
         this.frozen = frozen;
+        this.frozenMovements = frozenMovements;
+    }
+
+    /** The movements behind a term of the cuadre; those that entered a group are also rows of the report. */
+    public MovementPage movements(Report report, MovementFilter filter, RowWindow window) {
+        Report.Issue issue = report.issue();
+        if (issue != null) {
+            return frozenMovements.page(issue.reportId(), filter, window);
+        }
+        List<Movement> movements = new ArrayList<>();
+        computation.content(report.frame(), computation.currentNames(), row -> {}, movement -> {
+            if (filter.matches(movement)) {
+                movements.add(movement);
+            }
+        });
+        movements.sort(Comparator.comparing(Movement::code));
+        List<Movement> part =
+                movements.stream().skip(window.offset()).limit(window.size()).toList();
+        return new MovementPage(movements.size(), part);
     }
 
     public RowPage page(Report report, RowFilter filter, RowWindow window) {

@@ -67,8 +67,13 @@ class Reports {
         return issuedBefore(report.period(), issue == null ? Long.MAX_VALUE : issue.reportId());
     }
 
-    Optional<Report> issuedBefore(ReportPeriod period) {
-        return issuedBefore(period, Long.MAX_VALUE);
+    /** The latest issued report of an earlier period. */
+    Optional<ReportFrame.Previous> previousOf(ReportPeriod period) {
+        return jdbc.sql("select id, known_at_entry from report where periodicity = 'MONTHLY' and period < ?"
+                        + " order by period desc, edition desc limit 1")
+                .param(period.toString())
+                .query((row, number) -> new ReportFrame.Previous(row.getLong("id"), row.getLong("known_at_entry")))
+                .optional();
     }
 
     private Optional<Report> issuedBefore(ReportPeriod period, long reportId) {

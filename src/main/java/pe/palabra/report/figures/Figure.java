@@ -19,6 +19,8 @@ public enum Figure {
     OVERDUE("vencidos"),
     WITHOUT_DEADLINE("sinPlazo"),
     NOT_UPDATED("sinActualizar"),
+    TOLD("conNoticias"),
+    ENTERED("entran"),
     LATE_NEW("tardiosNuevos"),
     LATE_CLOSED("tardiosCerrados"),
     LATE_REOPENED("tardiosReabiertos");

@@ -1,21 +1,40 @@
 package pe.palabra.report.figures;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import pe.palabra.account.Viewer;
 
-/** What a report says: its figures per unit and class, ordered by unit, and the fingerprint of all its rows. */
-public record ReportContent(List<ReportGroup> groups, String fingerprint) {
+/**
+ * What a report says: its figures per unit and class, ordered by unit, the fingerprint of all its rows, its cuadre and the
+ * late news that it lists. The last two are empty in reports that were issued before these were written down.
+ */
+public record ReportContent(
+        List<ReportGroup> groups, String fingerprint, List<BalanceLine> balance, List<LateRow> late) {
+
+    public ReportContent(
+            List<ReportGroup> groups,
+            String fingerprint,
+            @Nullable List<BalanceLine> balance,
+            @Nullable List<LateRow> late) {
+        this.groups = groups;
+        this.fingerprint = fingerprint;
+        this.balance = balance == null ? List.of() : balance;
+        this.late = late == null ? List.of() : late;
+    }
 
     /** The part that a viewer may see; the fingerprint stays that of the whole report. */
     public ReportContent seenBy(Viewer viewer) {
         if (viewer.seesAllUnits()) {
             return this;
         }
-        List<ReportGroup> seen = groups.stream()
-                .filter(group -> viewer.unitIds().contains(group.unitId()))
-                .toList();
-        return new ReportContent(seen, fingerprint);
+        Predicate<Long> seen = viewer.unitIds()::contains;
+        return new ReportContent(
+                groups.stream().filter(group -> seen.test(group.unitId())).toList(),
+                fingerprint,
+                balance.stream().filter(line -> seen.test(line.unitId())).toList(),
+                late.stream().filter(row -> seen.test(row.unitId())).toList());
     }
 
     public int count(Figure figure) {
@@ -28,5 +47,10 @@ public record ReportContent(List<ReportGroup> groups, String fingerprint) {
 
     public boolean countsNothing() {
         return groups.isEmpty();
+    }
+
+    /** The lines of the cuadre that do not close: none in a report that can be issued. */
+    public List<BalanceLine> unbalanced() {
+        return balance.stream().filter(line -> !line.closes()).toList();
     }
 }

@@ -14,6 +14,14 @@ public record ReportGroup(
         Map<Figure, Integer> figures,
         Map<CommitmentState, Integer> states) {
 
+    /** What is shown as its total: all in prioritised spaces, in the others those reported (R11.4). */
+    public int total() {
+        return switch (spaceClass) {
+            case PRIORITISED -> count(Figure.TOTAL);
+            case NOT_PRIORITISED -> count(Figure.REPORTED);
+        };
+    }
+
     public int count(Figure figure) {
         return figures.getOrDefault(figure, 0);
     }

@@ -27,4 +27,8 @@ public record ReportRow(
     public CommitmentState state() {
         return standing.state();
     }
+
+    Position position() {
+        return Position.of(unitId, spaceClass, state());
+    }
 }

@@ -24,6 +24,7 @@ final class RowFigures {
         Set<Figure> figures = EnumSet.of(Figure.TOTAL, ofKind(commitment.kind()));
         add(figures, Figure.REPORTED, standing.state().equivalent() != EquivalentState.NOT_REPORTED);
         add(figures, Figure.NEW, frame.period().holds(commitment.now().actaOn()));
+        add(figures, Figure.TOLD, frame.period().holds(standing.factOn()));
         if (standing.state().isOpen()) {
             open(figures, commitment.dueOn(), standing);
         } else if (standing.closedOn() != null && frame.period().holds(standing.closedOn())) {

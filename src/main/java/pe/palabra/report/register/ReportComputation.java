@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import pe.palabra.commitment.list.CommitmentElement;
+import pe.palabra.report.figures.Movement;
 import pe.palabra.report.figures.ReportBuilder;
 import pe.palabra.report.figures.ReportContent;
 import pe.palabra.report.figures.ReportFrame;
 import pe.palabra.report.figures.ReportNames;
 import pe.palabra.report.figures.ReportRow;
+import pe.palabra.report.figures.Start;
 import pe.palabra.report.rows.RowSource;
 import pe.palabra.territory.CatalogueSnapshot;
 import pe.palabra.territory.Catalogues;
@@ -20,12 +22,19 @@ import pe.palabra.territory.Catalogues;
 public class ReportComputation {
 
     private final ReportQueries queries;
+    private final StartQueries starts;
     private final ReportElements elements;
     private final Catalogues catalogues;
     private final FigureMemory memory;
 
-    ReportComputation(ReportQueries queries, ReportElements elements, Catalogues catalogues, FigureMemory memory) {
+    ReportComputation(
+            ReportQueries queries,
+            StartQueries starts,
+            ReportElements elements,
+            Catalogues catalogues,
+            FigureMemory memory) {
         this.queries = queries;
+        this.starts = starts;
         this.elements = elements;
         this.catalogues = catalogues;
         this.memory = memory;
@@ -34,14 +43,24 @@ public class ReportComputation {
     /** The figures under the names of today, as they were last computed if nothing changed since. */
     public ReportContent content(ReportFrame frame) {
         CatalogueSnapshot names = catalogues.snapshot();
-        return memory.content(frame, names, () -> content(frame, ReportNames.of(names), row -> {}));
+        return memory.content(frame, names, () -> content(frame, ReportNames.of(names), row -> {}, movement -> {}));
     }
 
-    /** The figures under given names; every row that they count is handed out on the way. */
-    public ReportContent content(ReportFrame frame, ReportNames names, Consumer<ReportRow> consumer) {
-        ReportBuilder builder = new ReportBuilder(frame, queries.classes(frame), names);
-        queries.forEachKnown(frame, commitment -> builder.add(commitment).ifPresent(consumer));
+    /** The figures under given names; every row that they count and every movement is handed out on the way. */
+    public ReportContent content(
+            ReportFrame frame, ReportNames names, Consumer<ReportRow> rows, Consumer<Movement> movements) {
+        Start start = starts.of(frame);
+        ReportBuilder builder = ReportBuilder.balanced(frame, queries.classes(frame), names, start, movements);
+        queries.forEachKnown(frame, commitment -> builder.add(commitment).ifPresent(rows));
+        builder.gone(starts.gone(frame, start.rest().keySet()));
         return builder.content();
+    }
+
+    /** The fingerprint alone, under given names. */
+    public String fingerprint(ReportFrame frame, ReportNames names) {
+        ReportBuilder builder = new ReportBuilder(frame, queries.classes(frame), names);
+        queries.forEachKnown(frame, builder::add);
+        return builder.content().fingerprint();
     }
 
     /** The rows of some commitments, as far as they count. */
@@ -56,7 +75,7 @@ public class ReportComputation {
         return new RowSource<>() {
             @Override
             public void forEach(Consumer<ReportRow> consumer) {
-                content(frame, currentNames(), consumer);
+                content(frame, currentNames(), consumer, movement -> {});
             }
 
             @Override

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +11,7 @@ import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import pe.palabra.dialogue.PrioritisationQueries;
 import pe.palabra.dialogue.SpaceClass;
 import pe.palabra.report.figures.KnownCommitment;
 import pe.palabra.report.figures.ReportFrame;
@@ -41,14 +41,6 @@ public class ReportQueries {
                and (cast(:ids as bigint[]) is null or c.id = any (cast(:ids as bigint[])))
              order by c.code collate "C", s.occurred_on, s.entry_id, s.id""";
 
-    private static final String CLASSES = """
-            select distinct on (space_id) space_id, prioritised
-              from prioritisation p
-             where entry_id <= :known and (in_force_from is null or in_force_from <= :day)
-               and not exists (select from prioritisation_retraction t
-                                where t.prioritisation_id = p.id and t.entry_id <= :known)
-             order by space_id, in_force_from desc nulls last, entry_id desc, id desc""";
-
     private static final String FIRST_DAY = """
             select min(greatest(r.acta_on, s.first_on))
               from (select distinct on (commitment_id) * from commitment_revision
@@ -68,9 +60,11 @@ public class ReportQueries {
                        where r.commitment_id = s.commitment_id order by r.entry_id desc limit 1))""";
 
     private final JdbcClient jdbc;
+    private final PrioritisationQueries prioritisations;
 
-    ReportQueries(JdbcClient jdbc) {
+    ReportQueries(JdbcClient jdbc, PrioritisationQueries prioritisations) {
         this.jdbc = jdbc;
+        this.prioritisations = prioritisations;
     }
 
     /**
@@ -96,13 +90,11 @@ public class ReportQueries {
 
     /** The class of each space at the cut-off; one never determined is not prioritised (R4). */
     LongFunction<SpaceClass> classes(ReportFrame frame) {
-        Map<Long, SpaceClass> classes = new HashMap<>();
-        jdbc.sql(CLASSES)
-                .param("known", frame.knownAt())
-                .param("day", frame.cutOff())
-                .query((ResultSet row) -> {
-                    classes.put(row.getLong("space_id"), SpaceClass.of(row.getBoolean("prioritised")));
-                });
+        return classes(frame.cutOff(), frame.knownAt());
+    }
+
+    LongFunction<SpaceClass> classes(LocalDate day, long knownAt) {
+        Map<Long, SpaceClass> classes = prioritisations.classesAt(day, knownAt);
         return space -> classes.getOrDefault(space, SpaceClass.NOT_PRIORITISED);
     }
 

@@ -12,6 +12,8 @@ import pe.palabra.commitment.StateLook;
 import pe.palabra.dialogue.SpaceClass;
 import pe.palabra.report.figures.Figure;
 import pe.palabra.report.figures.ReportGroup;
+import pe.palabra.report.web.rows.FigureLink;
+import pe.palabra.report.web.rows.RowAddress;
 
 /**
  * The table of one class, in its own names: states down, units across. In non-prioritised spaces the total is what is

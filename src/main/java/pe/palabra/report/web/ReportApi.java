@@ -15,6 +15,9 @@ import pe.palabra.report.ReportReader;
 import pe.palabra.report.ReportRows;
 import pe.palabra.report.figures.ReportPeriod;
 import pe.palabra.report.rows.RowPage;
+import pe.palabra.report.web.rows.RowPaging;
+import pe.palabra.report.web.rows.RowRequest;
+import pe.palabra.report.web.rows.Unreadable;
 
 /** Monthly reports as JSON (contracts.md, "Reports"). */
 @RestController

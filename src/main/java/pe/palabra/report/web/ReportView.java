@@ -2,6 +2,7 @@ package pe.palabra.report.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pe.palabra.report.web.rows.FigureLink;
 
 /** A monthly report as its page shows it. */
 public record ReportView(
@@ -27,6 +28,8 @@ public record ReportView(
         List<UnitLine> kinds,
         List<UnitLine> attention,
         List<FigureLink> late,
+        List<LateLine> lateLines,
+        List<BalanceRow> balance,
         String fingerprint,
         String made,
         String verification,

@@ -1,7 +1,5 @@
 package pe.palabra.report.web;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +7,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pe.palabra.account.Viewer;
-import pe.palabra.commitment.EquivalentState;
 import pe.palabra.dialogue.SpaceClass;
 import pe.palabra.report.Report;
 import pe.palabra.report.ReportPermissions;
@@ -19,7 +16,7 @@ import pe.palabra.report.figures.Figure;
 import pe.palabra.report.figures.ReportContent;
 import pe.palabra.report.figures.ReportGroup;
 import pe.palabra.report.figures.ReportPeriod;
-import pe.palabra.report.web.ReportView.Headline;
+import pe.palabra.report.web.rows.RowAddress;
 import pe.palabra.shared.Formats;
 
 /** Lays a report out for its page. */
@@ -58,13 +55,20 @@ class ReportViews {
                 before.map(issued -> issued.period().name()).orElse(null),
                 before.map(issued -> issued.period().shortName()).orElse(null),
                 Steps.of(report),
-                headline(content, all),
+                Headlines.of(content, all),
                 tables(content, before, all),
                 units(content, all, Figure.INVESTMENT_PROJECT, Figure.ACTIVITY, Figure.WITHOUT_KIND),
                 units(content, all, Figure.OPEN, Figure.OVERDUE, Figure.WITHOUT_DEADLINE, Figure.NOT_UPDATED),
                 Stream.of(Figure.LATE_NEW, Figure.LATE_CLOSED, Figure.LATE_REOPENED)
                         .map(figure -> all.of(figure).showing(content.count(figure)))
                         .toList(),
+                content.late().stream().map(LateLine::of).toList(),
+                BalanceRow.of(
+                        content.balance(),
+                        period.toString(),
+                        edition,
+                        all,
+                        BalanceRow.start(report, before, report.issue() == null && reader.has(period.previous()))),
                 content.fingerprint(),
                 Formats.dateTime(report.madeAt()),
                 "/api/v1/reportes/mensual/" + period + "/verificacion" + same,
@@ -73,44 +77,6 @@ class ReportViews {
 
     private @Nullable String href(ReportPeriod period) {
         return reader.has(period) ? "/reportes/mensual/" + period : null;
-    }
-
-    private static Headline headline(ReportContent content, RowAddress all) {
-        int fulfilled = content.sum(group -> group.count(EquivalentState.FULFILLED));
-        return new Headline(
-                shown(content, all, Figure.TOTAL),
-                shown(content, all, Figure.NEW),
-                shown(content, all, Figure.CLOSED),
-                shown(content, all, Figure.OPEN),
-                all.of(EquivalentState.FULFILLED).showing(fulfilled),
-                percentage(fulfilled, content.count(Figure.REPORTED)),
-                all.of(SpaceClass.PRIORITISED)
-                        .of(Figure.CRITICAL)
-                        .showing(content.sum(group ->
-                                group.spaceClass() == SpaceClass.PRIORITISED ? group.count(Figure.CRITICAL) : 0)),
-                shown(content, all, Figure.OVERDUE),
-                shown(content, all, Figure.WITHOUT_DEADLINE),
-                all.of(SpaceClass.NOT_PRIORITISED)
-                        .of(EquivalentState.NOT_REPORTED)
-                        .showing(content.sum(group -> group.spaceClass() == SpaceClass.NOT_PRIORITISED
-                                ? group.count(EquivalentState.NOT_REPORTED)
-                                : 0)));
-    }
-
-    private static FigureLink shown(ReportContent content, RowAddress all, Figure figure) {
-        return all.of(figure).showing(content.count(figure));
-    }
-
-    /** One decimal, half up; "—" when nothing is reported (R11.5). */
-    private static String percentage(int fulfilled, int reported) {
-        if (reported == 0) {
-            return Formats.MISSING;
-        }
-        return BigDecimal.valueOf(fulfilled)
-                        .multiply(BigDecimal.valueOf(100))
-                        .divide(BigDecimal.valueOf(reported), 1, RoundingMode.HALF_UP)
-                        .toPlainString()
-                + " %";
     }
 
     private static List<ClassTable> tables(ReportContent content, Optional<Report> before, RowAddress all) {

@@ -327,7 +327,11 @@ class ReportBuilderTest {
     }
 
     private static ReportBuilder builder(@Nullable Long previousEntry) {
-        ReportFrame frame = new ReportFrame(SEPTEMBER, LocalDate.of(2026, 9, 30), 99, previousEntry);
+        ReportFrame frame = new ReportFrame(
+                SEPTEMBER,
+                LocalDate.of(2026, 9, 30),
+                99,
+                previousEntry == null ? null : new ReportFrame.Previous(1, previousEntry));
         return new ReportBuilder(frame, space -> SpaceClass.of(space == PRIORITISED), NAMES);
     }
 }

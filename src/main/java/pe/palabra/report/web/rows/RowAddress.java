@@ -1,4 +1,4 @@
-package pe.palabra.report.web;
+package pe.palabra.report.web.rows;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,7 +11,7 @@ import pe.palabra.report.figures.Figure;
 import pe.palabra.report.figures.ReportPeriod;
 
 /** Where the rows behind a figure open: {@code /reportes/mensual/{periodo}/filas?…} (contracts.md, "Reports"). */
-final class RowAddress {
+public final class RowAddress {
 
     private final String path;
     private final Map<String, String> parameters;
@@ -22,29 +22,29 @@ final class RowAddress {
     }
 
     /** Every row; {@code edition} null: of the newest edition. */
-    static RowAddress all(ReportPeriod period, @Nullable Integer edition) {
+    public static RowAddress all(ReportPeriod period, @Nullable Integer edition) {
         RowAddress newest = new RowAddress("/reportes/mensual/" + period + "/filas", Map.of());
         return (edition == null ? newest : newest.with("edicion", edition.toString())).of(Figure.TOTAL);
     }
 
-    RowAddress ofUnit(String name) {
+    public RowAddress ofUnit(String name) {
         return with("unidad", name);
     }
 
-    RowAddress of(SpaceClass spaceClass) {
+    public RowAddress of(SpaceClass spaceClass) {
         return with("clase", spaceClass.code());
     }
 
-    RowAddress of(Figure figure) {
+    public RowAddress of(Figure figure) {
         return with("cifra", figure.code());
     }
 
     /** Those that their class calls so. */
-    RowAddress named(String state) {
+    public RowAddress named(String state) {
         return with("estado", state);
     }
 
-    RowAddress of(EquivalentState equivalent) {
+    public RowAddress of(EquivalentState equivalent) {
         return with("equivalente", equivalent.label());
     }
 
@@ -54,11 +54,11 @@ final class RowAddress {
         return new RowAddress(path, more);
     }
 
-    FigureLink showing(int count) {
+    public FigureLink showing(int count) {
         return new FigureLink(count, href());
     }
 
-    String href() {
+    public String href() {
         return parameters.entrySet().stream()
                 .map(e -> e.getKey() + "=" + UriUtils.encode(e.getValue(), "UTF-8"))
                 .collect(Collectors.joining("&", path + "?", ""));

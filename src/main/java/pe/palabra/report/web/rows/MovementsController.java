@@ -1,4 +1,4 @@
-package pe.palabra.report.web;
+package pe.palabra.report.web.rows;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,25 +12,29 @@ import pe.palabra.report.Report;
 import pe.palabra.report.ReportReader;
 import pe.palabra.report.ReportRows;
 import pe.palabra.report.figures.ReportPeriod;
-import pe.palabra.report.rows.RowFilter;
+import pe.palabra.report.rows.MovementFilter;
+import pe.palabra.territory.Catalogues;
 
-/** The rows that a figure of a report counted. */
+/** The commitments that a term of the cuadre counted (R11.7). */
 @Controller
-class RowsController {
+class MovementsController {
 
     private final ReportReader reader;
     private final ReportRows rows;
     private final RowRequest requests;
     private final Unreadable unreadable;
+    private final Catalogues catalogues;
 
-    RowsController(ReportReader reader, ReportRows rows, RowRequest requests, Unreadable unreadable) {
+    MovementsController(
+            ReportReader reader, ReportRows rows, RowRequest requests, Unreadable unreadable, Catalogues catalogues) {
         this.reader = reader;
         this.rows = rows;
         this.requests = requests;
         this.unreadable = unreadable;
+        this.catalogues = catalogues;
     }
 
-    @GetMapping("/reportes/mensual/{periodo}/filas")
+    @GetMapping("/reportes/mensual/{periodo}/movimientos")
     String show(
             @PathVariable("periodo") ReportPeriod period,
             @RequestParam(name = "edicion", required = false) @Nullable Integer edition,
@@ -38,10 +42,17 @@ class RowsController {
             Viewer viewer,
             Model model) {
         Report report = reader.find(period, edition);
-        RowFilter filter = requests.read(report, viewer, parameters);
+        MovementFilter filter = requests.readMovements(report, viewer, parameters);
         RowPaging paging = RowPaging.read(parameters, unreadable);
         model.addAttribute(
-                "rows", RowsView.of(report, filter, parameters, paging, rows.page(report, filter, paging.window())));
-        return "report/rows";
+                "movements",
+                MovementsView.of(
+                        report,
+                        filter,
+                        parameters,
+                        paging,
+                        rows.movements(report, filter, paging.window()),
+                        catalogues.snapshot()::unitName));
+        return "report/movements";
     }
 }

@@ -1,4 +1,4 @@
-package pe.palabra.report.web;
+package pe.palabra.report.web.rows;
 
 import java.util.ArrayList;
 import java.util.List;

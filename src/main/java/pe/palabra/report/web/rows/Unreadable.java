@@ -1,4 +1,4 @@
-package pe.palabra.report.web;
+package pe.palabra.report.web.rows;
 
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -8,7 +8,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** A parameter that cannot be understood: 400, and the sentence that says which values can. */
 @Component("reportUnreadable")
-class Unreadable {
+public class Unreadable {
 
     private static final Locale SPANISH = Locale.forLanguageTag("es-PE");
 

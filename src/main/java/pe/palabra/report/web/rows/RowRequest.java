@@ -1,4 +1,4 @@
-package pe.palabra.report.web;
+package pe.palabra.report.web.rows;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -12,14 +12,16 @@ import pe.palabra.commitment.EquivalentState;
 import pe.palabra.dialogue.SpaceClass;
 import pe.palabra.report.Report;
 import pe.palabra.report.figures.Figure;
+import pe.palabra.report.figures.Movement;
 import pe.palabra.report.figures.ReportGroup;
 import pe.palabra.report.figures.StateNames;
+import pe.palabra.report.rows.MovementFilter;
 import pe.palabra.report.rows.RowFilter;
 import pe.palabra.territory.Catalogues;
 
 /** Reads which figure of a report is opened; a value that nobody knows is a 400 with its sentence. */
 @Component
-class RowRequest {
+public class RowRequest {
 
     /** The keys of the JSON that hold states; {@code estado} and {@code equivalente} say which. */
     private static final Set<String> STATES = Set.of("estados", "equivalentes");
@@ -32,7 +34,7 @@ class RowRequest {
         this.unreadable = unreadable;
     }
 
-    RowFilter read(Report report, Viewer viewer, Map<String, String> parameters) {
+    public RowFilter read(Report report, Viewer viewer, Map<String, String> parameters) {
         String unit = value(parameters, "unidad");
         String spaceClass = value(parameters, "clase");
         String figure = value(parameters, "cifra");
@@ -50,6 +52,21 @@ class RowRequest {
                         ? null
                         : StateNames.equivalent(equivalent)
                                 .orElseThrow(() -> unreadable.of("equivalente", equivalent)));
+    }
+
+    /** Which movements a term of the cuadre opens. */
+    MovementFilter readMovements(Report report, Viewer viewer, Map<String, String> parameters) {
+        String unit = value(parameters, "unidad");
+        String spaceClass = value(parameters, "clase");
+        String term = value(parameters, "termino");
+        return new MovementFilter(
+                viewer,
+                Arrays.stream(Movement.Kind.values())
+                        .filter(kind -> kind.code().equals(term))
+                        .findFirst()
+                        .orElseThrow(() -> unreadable.of("termino", term == null ? "" : term)),
+                unit == null ? null : unit(report, unit).orElseThrow(() -> unreadable.of("unidad", unit)),
+                spaceClass == null ? null : spaceClass(spaceClass));
     }
 
     /** First as the report calls it, which may be a name of the past. */
