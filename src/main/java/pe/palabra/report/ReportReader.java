@@ -110,6 +110,17 @@ public class ReportReader {
                 .toList();
     }
 
+    /** The months that are over and have something to count. */
+    List<ReportPeriod> endedPeriods() {
+        LocalDate today = today();
+        return periods().stream().filter(period -> period.isOver(today)).toList();
+    }
+
+    /** Every edition of a month's report that was begun or issued, the newest first. */
+    public List<ReportEdition> editions(ReportPeriod period) {
+        return reports.editions(period);
+    }
+
     /** The issued report of an earlier month that a report is compared with: the latest one issued before it was. */
     public Optional<Report> comparedWith(Report report) {
         return reports.issuedBefore(report);

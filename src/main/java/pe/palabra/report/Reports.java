@@ -93,6 +93,29 @@ class Reports {
         return json.readValue(names, FrozenNames.class);
     }
 
+    /** Notes that the first edition of a period began; false when somebody noted it before. */
+    boolean begin(ReportPeriod period, Instant at) {
+        return jdbc.sql("insert into report_edition (periodicity, period, edition, opened_at)"
+                                + " values ('MONTHLY', ?, 1, ?) on conflict do nothing")
+                        .params(period.toString(), at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    List<ReportEdition> editions(ReportPeriod period) {
+        return jdbc.sql("""
+                select edition, e.opened_at as begun_at, o.display_name as begun_by, e.reason, r.issued_at,
+                       i.display_name as issued_by
+                  from (select * from report_edition where periodicity = 'MONTHLY' and period = :period) e
+                  full join (select * from report where periodicity = 'MONTHLY' and period = :period) r using (edition)
+                  left join app_user o on o.id = e.opened_by
+                  left join app_user i on i.id = r.issued_by
+                 order by edition desc""")
+                .param("period", period.toString())
+                .query(ReportEdition.class)
+                .list();
+    }
+
     /** Why each edition after the first was opened. */
     Map<Integer, String> corrections(ReportPeriod period) {
         Map<Integer, String> reasons = new HashMap<>();
