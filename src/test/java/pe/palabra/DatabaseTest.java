@@ -25,7 +25,11 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @SpringBootTest(
         classes = {PalabraApplication.class, TestClock.Configuration.class},
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"palabra.demo=accounts", "db-scheduler.enabled=false", "spring.datasource.hikari.maximum-pool-size=6"})
+        properties = {
+            "palabra.demo=accounts",
+            "db-scheduler.enabled=false",
+            "spring.datasource.hikari.maximum-pool-size=6"
+        })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.Properties.class)
 @TestExecutionListeners(listeners = FreshRegister.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)

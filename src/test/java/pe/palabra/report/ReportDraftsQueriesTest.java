@@ -72,7 +72,9 @@ class ReportDraftsQueriesTest {
     void everyMonthThatIsOverAndCountsSomethingGetsItsDraft() {
         promise("2026-08-20");
 
-        assertThat(drafts.makeMissing()).extracting(ReportPeriod::toString).containsExactly("2026-10", "2026-09", "2026-08");
+        assertThat(drafts.makeMissing())
+                .extracting(ReportPeriod::toString)
+                .containsExactly("2026-10", "2026-09", "2026-08");
         assertThat(made()).containsExactly("2026-08 1", "2026-09 1", "2026-10 1");
     }
 
@@ -97,7 +99,9 @@ class ReportDraftsQueriesTest {
 
         clock.setTo(LocalDate.of(2027, 2, 1));
 
-        assertThat(drafts.makeMissing()).extracting(ReportPeriod::toString).containsExactly("2027-01", "2026-12", "2026-11");
+        assertThat(drafts.makeMissing())
+                .extracting(ReportPeriod::toString)
+                .containsExactly("2027-01", "2026-12", "2026-11");
     }
 
     @Test
@@ -171,7 +175,9 @@ class ReportDraftsQueriesTest {
         assertThat(reader.find(SEPTEMBER, null).status()).isEqualTo(ReportStatus.ISSUED);
         service.correct(SEPTEMBER, "faltó un acta", viewer());
         drafts.makeMissing();
-        assertThat(reader.editions(SEPTEMBER)).extracting(ReportEdition::edition).containsExactly(2, 1);
+        assertThat(reader.editions(SEPTEMBER))
+                .extracting(ReportEdition::edition)
+                .containsExactly(2, 1);
     }
 
     @Test
@@ -187,7 +193,7 @@ class ReportDraftsQueriesTest {
     }
 
     private ManualScheduler scheduler(SettableClock world) {
-        ManualScheduler scheduler = (ManualScheduler) TestHelper.createManualScheduler(dataSource, job)
+        ManualScheduler scheduler = (ManualScheduler) TestHelper.createManualScheduler(dataSource)
                 .clock(world)
                 .startTasks(job)
                 .build();
@@ -202,7 +208,9 @@ class ReportDraftsQueriesTest {
     }
 
     private void promise(String day) {
-        new Cast(jdbc).promise(space, LocalDate.parse(day), "Mejorar la posta del " + day).keep();
+        new Cast(jdbc)
+                .promise(space, LocalDate.parse(day), "Mejorar la posta del " + day)
+                .keep();
     }
 
     private Viewer viewer() {
