@@ -23,6 +23,7 @@
       form.submit();
       return;
     }
+    if (event.target.closest("[data-print]")) window.print();
     openMenus().forEach((menu) => {
       if (!menu.contains(event.target)) menu.open = false;
     });
@@ -60,6 +61,12 @@
     box.form.requestSubmit(box.form.querySelector("button[value=pegar]"));
   });
 
-  document.addEventListener("htmx:afterSettle", showErrors);
+  const showScripted = () => document.querySelectorAll("[data-needs-script]").forEach((part) => (part.hidden = false));
+
+  document.addEventListener("htmx:afterSettle", () => {
+    showErrors();
+    showScripted();
+  });
   showErrors();
+  showScripted();
 })();

@@ -19,6 +19,7 @@ import pe.palabra.account.Viewer;
 import pe.palabra.commitment.CommitmentState;
 import pe.palabra.commitment.filter.CommitmentFilter;
 import pe.palabra.commitment.filter.FilterParameter;
+import pe.palabra.dialogue.SpaceClass;
 
 /** Lists, counts and single commitments as a viewer may see them; annulled and absorbed ones are in no list (R11.1). */
 @Repository
@@ -72,15 +73,18 @@ public class CommitmentQueries {
     /** Exact. */
     public StateTotals totals(Viewer viewer, CommitmentFilter filter) {
         ListSql.Statement statement = new ListSql(viewer, filter).totals(filter.today());
-        Map<CommitmentState, Long> byState = new EnumMap<>(CommitmentState.class);
+        Map<SpaceClass, Map<CommitmentState, Long>> byClass = new EnumMap<>(SpaceClass.class);
         long[] sums = new long[2];
         jdbc.sql(statement.sql()).params(statement.values()).query(row -> {
             CommitmentState state = CommitmentState.valueOf(row.getString("state"));
-            byState.put(state, row.getLong("total"));
+            byClass.computeIfAbsent(
+                            SpaceClass.of(row.getBoolean("prioritised_now")),
+                            any -> new EnumMap<>(CommitmentState.class))
+                    .put(state, row.getLong("total"));
             sums[0] += state.isOpen() ? row.getLong("past") : 0;
             sums[1] += row.getLong("without_due");
         });
-        return new StateTotals(byState, sums[0], sums[1]);
+        return new StateTotals(byClass, sums[0], sums[1]);
     }
 
     /** What each parameter's filter hides: how many there would be without it, in the order of the contract. */

@@ -35,13 +35,18 @@ public final class ListSql {
         this.filter = filter;
         this.order = OrderSql.of(filter.order().column());
         this.descending = filter.order().descending();
-        this.scope = viewer.seesAllUnits() ? LIVE : LIVE + " and c.unit_id in (:units)";
+        this.scope = scope(viewer);
         values.put("units", viewer.unitsForSql());
         filter.conditions().forEach(condition -> values.putAll(condition.values()));
         this.where = scope + " and " + (filter.problems().isEmpty() ? all(filter.conditions()) : "false");
     }
 
-    private static String all(List<FilterCondition> conditions) {
+    /** What a viewer's lists may hold at all; with {@code units} where they are limited. */
+    static String scope(Viewer viewer) {
+        return viewer.seesAllUnits() ? LIVE : LIVE + " and c.unit_id in (:units)";
+    }
+
+    static String all(List<FilterCondition> conditions) {
         return conditions.isEmpty()
                 ? "true"
                 : conditions.stream()
@@ -68,9 +73,10 @@ public final class ListSql {
         Map<String, Object> all = new HashMap<>(values);
         all.put("today", today);
         return new Statement(
-                "select c.state, count(*) as total, count(*) filter (where c.due_on < :today) as past,"
-                        + " count(*) filter (where c.due_on is null) as without_due from commitment c where " + where
-                        + " group by c.state",
+                "select s.prioritised_now, c.state, count(*) as total, count(*) filter (where c.due_on < :today) as past,"
+                        + " count(*) filter (where c.due_on is null) as without_due from commitment c"
+                        + " join dialogue_space s on s.id = c.space_id where " + where
+                        + " group by s.prioritised_now, c.state",
                 all);
     }
 

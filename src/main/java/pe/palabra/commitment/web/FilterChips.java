@@ -1,7 +1,6 @@
 package pe.palabra.commitment.web;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import pe.palabra.commitment.filter.CommitmentFilter;
 import pe.palabra.commitment.filter.FilterParameter;
 import pe.palabra.commitment.web.ListView.Chip;
@@ -19,12 +18,7 @@ record FilterChips(CommitmentFilter filter, ListLinks links, FilterSentences sen
     private Chip chip(FilterParameter parameter, String value) {
         return new Chip(
                 sentences.name(parameter),
-                words(parameter, value),
+                sentences.words(filter, parameter, value),
                 links.filtered(filter.input().without(parameter, value)));
-    }
-
-    private @Nullable String words(FilterParameter parameter, String value) {
-        String known = filter.words(parameter, value);
-        return known.equals(value) ? sentences.value(parameter, value) : known;
     }
 }

@@ -30,7 +30,7 @@ import pe.palabra.commitment.EquivalentState;
 import pe.palabra.commitment.StateLook;
 import pe.palabra.commitment.filter.CommitmentFilter;
 import pe.palabra.commitment.filter.FilterChoices;
-import pe.palabra.commitment.list.StateTotals;
+import pe.palabra.commitment.list.FacetCounts;
 import pe.palabra.commitment.web.FilterPanel.Group;
 import pe.palabra.commitment.web.FilterPanel.Option;
 import pe.palabra.dialogue.SpaceClass;
@@ -48,14 +48,14 @@ class FilterPanels {
         this.sentences = sentences;
     }
 
-    FilterPanel of(Viewer viewer, CommitmentFilter filter, ListColumns columns, StateTotals totals) {
+    FilterPanel of(Viewer viewer, CommitmentFilter filter, ListColumns columns, FacetCounts counts) {
         PanelFields fields = new PanelFields(filter, sentences);
         List<Group> groups = List.of(
-                fields.group("Plazo", deadlines(fields, totals), List.of()),
-                fields.group("Estado", states(fields, totals), List.of()),
-                fields.group("Equivalente, en no priorizados", equivalents(fields, totals), List.of()),
-                fields.group("Clase de espacio", classes(fields), List.of()),
-                fields.group("Unidad territorial", fields.options(UNIT, choices.units(viewer)), List.of()),
+                fields.group("Plazo", deadlines(fields, counts), List.of()),
+                fields.group("Estado", states(fields, counts), List.of()),
+                fields.group("Equivalente, en no priorizados", equivalents(fields, counts), List.of()),
+                fields.group("Clase de espacio", classes(fields, counts), List.of()),
+                fields.group("Unidad territorial", units(fields, viewer, counts), List.of()),
                 fields.group(
                         "Lugar",
                         List.of(),
@@ -65,11 +65,11 @@ class FilterPanels {
                                 fields.text(DISTRICT, "Distrito"))),
                 fields.group(
                         "Responsable",
-                        levels(fields),
+                        levels(fields, counts),
                         List.of(
                                 fields.text(RESPONSIBLE, "Entidad"),
                                 fields.select(SECTOR, "Todos los sectores", choices.sectors()))),
-                fields.group("Tipo", kinds(fields), List.of()),
+                fields.group("Tipo", kinds(fields, counts), List.of()),
                 fields.group("Fecha del acta", List.of(), List.of(fields.date(ACTA_FROM), fields.date(ACTA_TO))),
                 fields.group(
                         "Caso y espacio",
@@ -79,46 +79,53 @@ class FilterPanels {
         return new FilterPanel(fields.text(TEXT, "Texto o código"), groups, fields.hidden(columns), fields.active());
     }
 
-    private static List<Option> deadlines(PanelFields fields, StateTotals totals) {
-        boolean free = fields.isFree(OVERDUE) && fields.isFree(WITHOUT_DEADLINE);
+    private static List<Option> deadlines(PanelFields fields, FacetCounts counts) {
         return List.of(
-                fields.option(OVERDUE, "si", "Vencidos", null, free ? totals.overdue() : null),
-                fields.option(WITHOUT_DEADLINE, "si", "Sin plazo", null, free ? totals.withoutDeadline() : null));
+                fields.option(OVERDUE, "si", "Vencidos", null, counts.overdue()),
+                fields.option(WITHOUT_DEADLINE, "si", "Sin plazo", null, counts.withoutDeadline()));
     }
 
-    private static List<Option> states(PanelFields fields, StateTotals totals) {
-        boolean free = fields.isFree(STATE) && fields.isFree(EQUIVALENT);
+    private static List<Option> states(PanelFields fields, FacetCounts counts) {
         return Stream.of(CommitmentState.values())
-                .map(state ->
-                        fields.option(STATE, state.label(), "", StateLook.of(state), free ? totals.of(state) : null))
+                .map(state -> fields.option(STATE, state.label(), "", StateLook.of(state), counts.state(state)))
                 .toList();
     }
 
-    private static List<Option> equivalents(PanelFields fields, StateTotals totals) {
-        boolean free = fields.isFree(STATE) && fields.isFree(EQUIVALENT);
+    private static List<Option> equivalents(PanelFields fields, FacetCounts counts) {
         return Stream.of(EquivalentState.values())
-                .map(state -> fields.option(
-                        EQUIVALENT, state.label(), "", StateLook.of(state), free ? totals.of(state) : null))
+                .map(state ->
+                        fields.option(EQUIVALENT, state.label(), "", StateLook.of(state), counts.equivalent(state)))
                 .toList();
     }
 
-    private static List<Option> classes(PanelFields fields) {
-        return List.of(
-                fields.option(SPACE_CLASS, SpaceClass.PRIORITISED.code(), "Priorizado", null, null),
-                fields.option(SPACE_CLASS, SpaceClass.NOT_PRIORITISED.code(), "No priorizado", null, null));
+    private static List<Option> classes(PanelFields fields, FacetCounts counts) {
+        return Stream.of(SpaceClass.values())
+                .map(one -> fields.option(
+                        SPACE_CLASS,
+                        one.code(),
+                        one == SpaceClass.PRIORITISED ? "Priorizado" : "No priorizado",
+                        null,
+                        counts.spaceClass(one)))
+                .toList();
     }
 
-    private static List<Option> levels(PanelFields fields) {
-        return fields.options(
-                LEVEL,
-                Stream.of(GovernmentLevel.values()).map(GovernmentLevel::label).toList());
+    private List<Option> units(PanelFields fields, Viewer viewer, FacetCounts counts) {
+        return choices.units(viewer).stream()
+                .map(name -> fields.option(UNIT, name, name, null, counts.unit(name)))
+                .toList();
     }
 
-    private static List<Option> kinds(PanelFields fields) {
+    private static List<Option> levels(PanelFields fields, FacetCounts counts) {
+        return Stream.of(GovernmentLevel.values())
+                .map(level -> fields.option(LEVEL, level.label(), level.label(), null, counts.level(level)))
+                .toList();
+    }
+
+    private static List<Option> kinds(PanelFields fields, FacetCounts counts) {
         return Stream.concat(
                         Stream.of(CommitmentKind.values())
-                                .map(kind -> fields.option(KIND, kind.label(), kind.label(), null, null)),
-                        Stream.of(fields.option(KIND, "ninguno", "Sin tipo", null, null)))
+                                .map(kind -> fields.option(KIND, kind.label(), kind.label(), null, counts.kind(kind))),
+                        Stream.of(fields.option(KIND, "ninguno", "Sin tipo", null, counts.kind(null))))
                 .toList();
     }
 }

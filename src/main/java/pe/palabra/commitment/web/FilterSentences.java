@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -22,7 +24,9 @@ import pe.palabra.shared.Formats;
 @Component
 public class FilterSentences {
 
-    private static final Locale SPANISH = Locale.forLanguageTag("es-PE");
+    private static final Pattern FAMILY = Pattern.compile("^(Abierto|Cerrado) - ");
+
+    static final Locale SPANISH = Locale.forLanguageTag("es-PE");
 
     private final MessageSource messages;
 
@@ -47,6 +51,7 @@ public class FilterSentences {
         return switch (parameter) {
             case OVERDUE, WITHOUT_DEADLINE -> "si".equals(value) ? null : value;
             case ACTA_FROM, ACTA_TO, NOT_UPDATED_SINCE -> date(value);
+            case STATE -> FAMILY.matcher(value).replaceFirst("");
             case SPACE_CLASS -> value.replace('_', ' ');
             case KIND -> "ninguno".equals(value) ? "sin tipo" : value;
             case ORDER -> CommitmentOrder.of(value).map(this::order).orElse(value);
@@ -59,6 +64,22 @@ public class FilterSentences {
         return input.values().entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(value -> said(entry.getKey(), value)))
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** What one parameter asks: Estado: Suspendido o Inviable. */
+    String of(CommitmentFilter filter, FilterParameter parameter) {
+        String values = filter.input().of(parameter).stream()
+                .map(value -> words(filter, parameter, value))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" o "));
+        return values.isEmpty() ? name(parameter) : name(parameter) + ": " + values;
+    }
+
+    /** A value as the catalogue or a person would say it; null where the filter's name says all. */
+    @Nullable
+    String words(CommitmentFilter filter, FilterParameter parameter, String value) {
+        String known = filter.words(parameter, value);
+        return known.equals(value) ? value(parameter, value) : known;
     }
 
     private String said(FilterParameter parameter, String value) {

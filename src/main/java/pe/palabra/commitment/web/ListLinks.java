@@ -41,6 +41,12 @@ record ListLinks(CommitmentFilter filter, ListColumns columns) {
                 : address(PAGE, Stream.of(filter.input().query(), columns.query(), "despues=" + cursor.encoded()));
     }
 
+    /** This page of the list, as a query string. */
+    String query(@Nullable ListCursor cursor) {
+        String list = columns.query(filter.input());
+        return cursor == null ? list : list + (list.isEmpty() ? "" : "&") + "despues=" + cursor.encoded();
+    }
+
     String export(String extension, String format) {
         return address(
                 PAGE + "." + extension,

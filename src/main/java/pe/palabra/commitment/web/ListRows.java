@@ -23,16 +23,19 @@ final class ListRows {
     private final FilterSentences sentences;
     private final ListColumns columns;
     private final LocalDate today;
+    private final String back;
 
-    ListRows(FilterSentences sentences, ListColumns columns, LocalDate today) {
+    /** @param back the query string of the list, which the page of a commitment leads back to */
+    ListRows(FilterSentences sentences, ListColumns columns, LocalDate today, String back) {
         this.sentences = sentences;
         this.columns = columns;
         this.today = today;
+        this.back = back.isEmpty() ? "" : "?" + ListReturn.PARAMETER + "=" + ListReturn.encoded(back);
     }
 
     ListRow of(CommitmentRow row) {
         return new ListRow(
-                "/compromisos/" + row.code(),
+                "/compromisos/" + row.code() + back,
                 columns.shown().stream().map(column -> cell(column, row)).toList());
     }
 

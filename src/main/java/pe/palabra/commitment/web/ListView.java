@@ -12,18 +12,21 @@ public record ListView(
         String total,
         String noun,
         List<StripPart> strip,
+        List<StripPart> within,
+        @Nullable String fulfilled,
         List<Bar> bars,
         List<Heading> headings,
         boolean wide,
         List<ListRow> rows,
-        String caption,
+        String where,
         String shown,
         @Nullable String previous,
         @Nullable String next,
         ViewMenu views,
         List<Link> exports,
         ColumnChoice columns,
-        @Nullable Drop drop,
+        ColumnChoice order,
+        List<Drop> drops,
         boolean filtered) {
 
     /** A filter in force and the address without it. */
@@ -41,9 +44,9 @@ public record ListView(
 
     public record Link(String name, String note, String href) {}
 
-    /** The columns to choose from. */
+    /** What may be chosen, and the rest of the list that the form keeps. */
     public record ColumnChoice(List<FilterPanel.Option> options, List<FilterPanel.Hidden> hidden) {}
 
-    /** When nothing is found: the filter whose absence would give most. */
+    /** When nothing is found: a filter and what its absence would give. */
     public record Drop(String name, String count, String href) {}
 }

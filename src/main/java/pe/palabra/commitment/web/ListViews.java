@@ -8,13 +8,16 @@ import org.springframework.stereotype.Component;
 import pe.palabra.account.Viewer;
 import pe.palabra.commitment.filter.CommitmentColumn;
 import pe.palabra.commitment.filter.CommitmentFilter;
+import pe.palabra.commitment.filter.FilterParameter;
 import pe.palabra.commitment.filter.FilterProblem;
 import pe.palabra.commitment.list.CommitmentPage;
 import pe.palabra.commitment.list.CommitmentQueries;
+import pe.palabra.commitment.list.FacetQueries;
 import pe.palabra.commitment.list.ListCursor;
 import pe.palabra.commitment.list.StateTotals;
 import pe.palabra.commitment.web.FilterPanel.Hidden;
 import pe.palabra.commitment.web.FilterPanel.Option;
+import pe.palabra.commitment.web.ListView.Chip;
 import pe.palabra.commitment.web.ListView.ColumnChoice;
 import pe.palabra.commitment.web.ListView.Drop;
 import pe.palabra.commitment.web.ListView.Heading;
@@ -28,11 +31,18 @@ class ListViews {
     private static final int SIZE = 50;
 
     private final CommitmentQueries queries;
+    private final FacetQueries facets;
     private final FilterPanels panels;
     private final ViewMenus menus;
     private final FilterSentences sentences;
 
-    ListViews(CommitmentQueries queries, FilterPanels panels, ViewMenus menus, FilterSentences sentences) {
+    ListViews(
+            CommitmentQueries queries,
+            FacetQueries facets,
+            FilterPanels panels,
+            ViewMenus menus,
+            FilterSentences sentences) {
+        this.facets = facets;
         this.menus = menus;
         this.queries = queries;
         this.panels = panels;
@@ -46,28 +56,33 @@ class ListViews {
         StateTotals totals = queries.totals(viewer, filter);
         CommitmentPage page = queries.page(viewer, filter, cursor, SIZE);
         ListLinks links = new ListLinks(filter, columns);
-        ListRows rows = new ListRows(sentences, columns, filter.today());
+        ListRows rows = new ListRows(sentences, columns, filter.today(), links.query(cursor));
         TotalsStrip strip = new TotalsStrip(totals, links);
+        List<Chip> chips = new FilterChips(filter, links, sentences).all();
+        String where = shown(page, totals) + ", por " + sentences.order(filter.order());
         return new ListView(
-                panels.of(viewer, filter, columns, totals),
+                panels.of(viewer, filter, columns, facets.count(viewer, filter)),
                 sentences.of(problems),
-                new FilterChips(filter, links, sentences).all(),
+                chips,
                 links.cleared(),
                 Formats.number(totals.total()),
                 totals.total() == 1 ? "compromiso" : "compromisos",
                 strip.parts(),
-                strip.bars(),
+                strip.within(),
+                strip.fulfilled(),
+                new TotalsBar(totals).bars(),
                 columns.shown().stream().map(column -> heading(column, links)).toList(),
                 columns.wide(),
                 page.rows().stream().map(rows::of).toList(),
-                "Compromisos " + shown(page, totals) + ", por " + sentences.order(filter.order()),
+                where,
                 shown(page, totals),
                 previous(page, links),
                 links.at(page.next()),
                 menus.of(viewer, filter.input(), columns),
                 exports(links),
                 choice(filter, columns),
-                page.rows().isEmpty() && filter.problems().isEmpty() ? drop(viewer, filter, links) : null,
+                new SortChoices(filter, columns, sentences).choice(),
+                page.rows().isEmpty() && filter.problems().isEmpty() ? drops(viewer, filter, links) : List.of(),
                 !filter.input().isEmpty());
     }
 
@@ -118,10 +133,10 @@ class ListViews {
     private static List<Link> exports(ListLinks links) {
         return List.of(
                 new Link("Anexo 2 (.xlsx)", "15 columnas, se puede volver a importar", links.export("xlsx", "anexo2")),
-                new Link("Anexo 5 (.xlsx)", "10 columnas", links.export("xlsx", "anexo5")),
-                new Link("Completo (.xlsx)", "con códigos, espacio y plazo", links.export("xlsx", "completo")),
-                new Link("Anexo 2 (.csv)", "15 columnas", links.export("csv", "anexo2")),
-                new Link("Completo (.csv)", "con códigos, espacio y plazo", links.export("csv", "completo")));
+                new Link("Anexo 5 (.xlsx)", "10 columnas, para informar", links.export("xlsx", "anexo5")),
+                new Link("Completo (.xlsx)", "con códigos, espacio, clase y plazo", links.export("xlsx", "completo")),
+                new Link("Anexo 2 (.csv)", "15 columnas, se puede volver a importar", links.export("csv", "anexo2")),
+                new Link("Completo (.csv)", "con códigos, espacio, clase y plazo", links.export("csv", "completo")));
     }
 
     private ColumnChoice choice(CommitmentFilter filter, ListColumns columns) {
@@ -135,24 +150,22 @@ class ListViews {
                         null,
                         columns.shown().contains(column)))
                 .toList();
-        List<Hidden> hidden = filter.input().values().entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream()
-                        .map(value -> new Hidden(entry.getKey().key(), value)))
-                .toList();
+        List<Hidden> hidden = ListColumns.hidden(filter.input(), ListColumns.of(List.of()));
         return new ColumnChoice(options, hidden);
     }
 
-    private @Nullable Drop drop(Viewer viewer, CommitmentFilter filter, ListLinks links) {
+    /** What each filter hides, most first. */
+    private List<Drop> drops(Viewer viewer, CommitmentFilter filter, ListLinks links) {
         if (filter.input().isEmpty()) {
-            return null;
+            return List.of();
         }
         return queries.withoutEach(viewer, filter).entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .filter(most -> most.getValue() > 0)
-                .map(most -> new Drop(
-                        sentences.name(most.getKey()),
-                        Formats.number(most.getValue()),
-                        links.filtered(filter.input().with(most.getKey()))))
-                .orElse(null);
+                .filter(hidden -> hidden.getValue() > 0)
+                .sorted(Map.Entry.<FilterParameter, Long>comparingByValue().reversed())
+                .map(hidden -> new Drop(
+                        sentences.of(filter, hidden.getKey()),
+                        Formats.number(hidden.getValue()),
+                        links.filtered(filter.input().with(hidden.getKey()))))
+                .toList();
     }
 }

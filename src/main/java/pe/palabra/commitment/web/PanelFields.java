@@ -31,11 +31,6 @@ final class PanelFields {
         }
     }
 
-    /** Whether what its boxes would give is what the list's totals say. */
-    boolean isFree(FilterParameter parameter) {
-        return filter.problems().isEmpty() && filter.input().of(parameter).isEmpty();
-    }
-
     Group group(String legend, List<Option> options, List<Field> fields) {
         Set<String> names = new HashSet<>();
         options.forEach(option -> names.add(option.name()));
@@ -60,12 +55,6 @@ final class PanelFields {
         String key = NameKey.of(value);
         return NameKey.of(written).equals(key)
                 || NameKey.of(filter.words(parameter, written)).equals(key);
-    }
-
-    List<Option> options(FilterParameter parameter, List<String> values) {
-        return values.stream()
-                .map(value -> option(parameter, value, value, null, null))
-                .toList();
     }
 
     Field text(FilterParameter parameter, String placeholder) {

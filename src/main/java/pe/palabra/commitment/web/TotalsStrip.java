@@ -2,52 +2,77 @@ package pe.palabra.commitment.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pe.palabra.commitment.CommitmentState;
 import pe.palabra.commitment.EquivalentState;
 import pe.palabra.commitment.StateLook;
 import pe.palabra.commitment.filter.FilterInput;
 import pe.palabra.commitment.filter.FilterParameter;
 import pe.palabra.commitment.list.StateTotals;
-import pe.palabra.commitment.web.ListView.Bar;
 import pe.palabra.commitment.web.ListView.StripPart;
 import pe.palabra.dialogue.SpaceClass;
 import pe.palabra.shared.Formats;
 
-/** What the filters give, by state: nine names, or the others where only non-prioritised spaces are asked for. */
+/**
+ * What the filters give, by state: nine names while all are of prioritised spaces or fine states are asked for, else the
+ * others with what En proceso hides (R1, R11.5).
+ */
 record TotalsStrip(StateTotals totals, ListLinks links) {
 
+    private static final List<CommitmentState> CRITICAL =
+            List.of(CommitmentState.NO_INFORMATION, CommitmentState.SUSPENDED, CommitmentState.UNVIABLE);
+
     List<StripPart> parts() {
-        Stream<StripPart> overdue = totals.overdue() == 0 ? Stream.of() : Stream.of(overduePart());
-        return Stream.concat(overdue, byState()).toList();
-    }
-
-    private StripPart overduePart() {
-        return new StripPart(
-                links.only(FilterParameter.OVERDUE, "si"),
-                Formats.number(totals.overdue()),
-                "is-alert",
-                "clock-history",
-                totals.overdue() == 1 ? "vencido" : "vencidos");
-    }
-
-    private Stream<StripPart> byState() {
-        if (fourNames()) {
-            return Stream.of(EquivalentState.values())
-                    .filter(state -> totals.of(state) > 0)
-                    .map(state ->
-                            part(FilterParameter.EQUIVALENT, state.label(), totals.of(state), StateLook.of(state)));
+        List<StripPart> parts = new ArrayList<>();
+        if (totals.overdue() > 0) {
+            String noun = totals.overdue() == 1 ? "vencido" : "vencidos";
+            parts.add(due(FilterParameter.OVERDUE, totals.overdue(), "is-alert", "clock-history", noun));
         }
-        return Stream.of(CommitmentState.values())
-                .filter(state -> totals.of(state) > 0)
-                .map(state -> part(FilterParameter.STATE, state.label(), totals.of(state), StateLook.of(state)));
+        (fourNames() ? coarse() : fine(Stream.of(CommitmentState.values()))).forEach(parts::add);
+        if (totals.withoutDeadline() > 0) {
+            parts.add(due(
+                    FilterParameter.WITHOUT_DEADLINE, totals.withoutDeadline(), "is-rest", "calendar-x", "sin plazo"));
+        }
+        return parts;
+    }
+
+    /** Of those in process, the ones that four names hide. */
+    List<StripPart> within() {
+        return fourNames() ? fine(CRITICAL.stream()).toList() : List.of();
+    }
+
+    /** How much is fulfilled and of how many; null where states are filtered, because it would say nothing. */
+    @Nullable
+    String fulfilled() {
+        FilterInput input = links.filter().input();
+        boolean byState = !input.of(FilterParameter.STATE).isEmpty()
+                || !input.of(FilterParameter.EQUIVALENT).isEmpty();
+        return byState || totals.reported() == 0
+                ? null
+                : "Cumplido: " + Formats.percent(totals.fulfilledPercent()) + " de " + Formats.number(totals.reported())
+                        + " que se reportan.";
     }
 
     private boolean fourNames() {
         FilterInput input = links.filter().input();
         return !input.of(FilterParameter.EQUIVALENT).isEmpty()
-                || input.of(FilterParameter.SPACE_CLASS).equals(List.of(SpaceClass.NOT_PRIORITISED.code()));
+                || input.of(FilterParameter.STATE).isEmpty() && totals.of(SpaceClass.NOT_PRIORITISED) > 0;
+    }
+
+    private Stream<StripPart> coarse() {
+        return Stream.of(EquivalentState.values())
+                .filter(state -> totals.of(state) > 0)
+                .map(state -> part(FilterParameter.EQUIVALENT, state.label(), totals.of(state), StateLook.of(state)));
+    }
+
+    private Stream<StripPart> fine(Stream<CommitmentState> states) {
+        return states.filter(state -> totals.of(state) > 0)
+                .map(state -> part(FilterParameter.STATE, state.label(), totals.of(state), StateLook.of(state)));
+    }
+
+    private StripPart due(FilterParameter parameter, long count, String look, String icon, String noun) {
+        return new StripPart(links.only(parameter, "si"), Formats.number(count), look, icon, noun);
     }
 
     private StripPart part(FilterParameter parameter, String value, long count, StateLook look) {
@@ -57,35 +82,5 @@ record TotalsStrip(StateTotals totals, ListLinks links) {
                 look.stateClass(),
                 look.stateIcon(),
                 look.stateName());
-    }
-
-    /** The same figures as segments side by side; the strip above says them, so the bar is for the eye alone. */
-    List<Bar> bars() {
-        List<Bar> bars = new ArrayList<>();
-        double x = 0;
-        long total = totals.total();
-        for (CommitmentState state : CommitmentState.values()) {
-            if (totals.of(state) > 0) {
-                double width = 100.0 * totals.of(state) / total;
-                bars.add(new Bar(fill(state), hundredths(x), hundredths(Math.max(width - 0.35, 0.1))));
-                x += width;
-            }
-        }
-        return bars;
-    }
-
-    private static String hundredths(double width) {
-        return String.format(Locale.ROOT, "%.2f", width);
-    }
-
-    private static String fill(CommitmentState state) {
-        return switch (state) {
-            case NOT_STARTED -> "f-open2";
-            case IN_PROGRESS -> "f-open";
-            case NO_INFORMATION, SUSPENDED, UNVIABLE -> "f-alert2";
-            case FULFILLED -> "f-good";
-            case UNFULFILLED -> "f-alert";
-            case DISMISSED, RENEGOTIATED -> "f-rest";
-        };
     }
 }

@@ -83,10 +83,10 @@ class CommitmentListPageTest {
     @Test
     void nothingFoundSaysWhichFilterToDrop() {
         new Scene(jdbc);
-        assertThat(get("/compromisos?estado=Abierto+-+Suspendido&responsable=MINSA", Role.SSGC))
+        assertThat(get("/compromisos?estado=Abierto%20-%20Suspendido&responsable=MINSA", Role.SSGC))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Ningún compromiso cumple los 2 filtros.", "hay <span>3</span>")
+                .contains("Ningún compromiso cumple los 2 filtros.", "Estado: Suspendido</span>» hay <span>3</span>")
                 .contains("href=\"/compromisos?responsable=MINSA\"");
     }
 
@@ -107,6 +107,60 @@ class CommitmentListPageTest {
                 .bodyText()
                 .contains("data-l=\"CUI\"", "2484376", "data-l=\"Nivel\"")
                 .doesNotContain("data-l=\"Plazo\"");
+    }
+
+    @Test
+    void bothClassesTogetherSpeakInFourNamesAndSayWhatTheyHide() {
+        new Scene(jdbc);
+        assertThat(get("/compromisos", Role.SSGC))
+                .bodyText()
+                .contains("href=\"/compromisos?equivalente=En+proceso\"><span class=\"v\">3</span>")
+                .contains("En proceso, de los cuales", "<span>1</span> <span>Suspendido</span>")
+                .contains("Cumplido: 16.7 % de 6 que se reportan.")
+                .contains("href=\"/compromisos?sinPlazo=si\"><span class=\"v\">5</span>");
+        assertThat(get("/compromisos?clase=priorizado", Role.SSGC))
+                .bodyText()
+                .contains("<span class=\"v\">1</span><span class=\"l\"><span class=\"state is-alert\"")
+                .contains("&amp;estado=Abierto+-+Suspendido\"")
+                .doesNotContain("de los cuales");
+    }
+
+    @Test
+    void boxesSayWhatTheyWouldGiveBesideTheOtherFilters() {
+        new Scene(jdbc);
+        assertThat(get("/compromisos?ut=UT-SE&tipo=PIP", Role.SSGC))
+                .bodyText()
+                .containsPattern("value=\"Corredor Minero Sur\"><span>Corredor Minero Sur</span><span class=\"n\">2<")
+                .containsPattern("value=\"UT Sureste\" checked=\"checked\"><span>UT Sureste</span><span class=\"n\">1<")
+                .containsPattern("value=\"ninguno\"><span>Sin tipo</span><span class=\"n\">2<")
+                .containsPattern("value=\"priorizado\"><span>Priorizado</span><span class=\"n\">0<");
+    }
+
+    @Test
+    void aRowLeadsToACommitmentFromWhichOneComesBackToTheSameList() {
+        Scene scene = new Scene(jdbc);
+        String body = body(get("/compromisos?ut=UT-SE&orden=-plazo&columnas=cui", Role.SSGC));
+        Matcher row = Pattern.compile("class=\"code\"><a href=\"([^\"]+)\"").matcher(body);
+        assertThat(row.find()).isTrue();
+        assertThat(row.group(1)).contains("?volver=ut%3DUT-SE%26orden%3D-plazo%26columnas%3Dcui");
+        assertThat(get(
+                        "/compromisos/" + scene.bridge + "?volver=ut%3DUT-SE%26orden%3D-plazo%26columnas%3Dcui",
+                        Role.SSGC))
+                .bodyText()
+                .contains("href=\"/compromisos?ut=UT-SE&amp;orden=-plazo&amp;columnas=cui\"");
+        assertThat(get("/compromisos/" + scene.bridge + "?volver=%2F%2Fevil.example%3Fa%3D1", Role.SSGC))
+                .bodyText()
+                .contains("href=\"/compromisos\">Compromisos</a>")
+                .doesNotContain("evil");
+    }
+
+    @Test
+    void theOrderCanBeChosenWhereTheHeadsOfTheColumnsAreNotSeen() {
+        new Scene(jdbc);
+        assertThat(get("/compromisos?ut=UT-SE&orden=-plazo", Role.SSGC))
+                .bodyText()
+                .contains("<option value=\"-plazo\" selected=\"selected\">Plazo, de mayor a menor</option>")
+                .contains("1 a 4 de 4, por plazo, de mayor a menor");
     }
 
     @Test
@@ -142,7 +196,7 @@ class CommitmentListPageTest {
         String address = "/compromisos?orden=-actualizado";
         while (address != null) {
             String body = body(get(address, Role.SSGC));
-            Matcher code = Pattern.compile("class=\"code\"><a href=\"/compromisos/([^\"]+)\"")
+            Matcher code = Pattern.compile("class=\"code\"><a href=\"/compromisos/([^\"?]+)")
                     .matcher(body);
             while (code.find()) {
                 codes.add(code.group(1));

@@ -1,0 +1,38 @@
+package pe.palabra.commitment.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import pe.palabra.commitment.filter.FilterInput;
+import pe.palabra.commitment.filter.QueryText;
+
+/** From the page of a commitment back to the list as it was: its filters, order, columns and page come along. */
+@ControllerAdvice(basePackageClasses = ListReturn.class, annotations = Controller.class)
+class ListReturn {
+
+    static final String PARAMETER = "volver";
+
+    static String encoded(String query) {
+        return URLEncoder.encode(query, StandardCharsets.UTF_8);
+    }
+
+    /** The address of the list; whatever is no part of a list is left out, so that it leads nowhere else. */
+    @ModelAttribute("listAddress")
+    static String address(@RequestParam(name = PARAMETER, required = false) @Nullable String query) {
+        Map<String, List<String>> parameters = QueryText.parameters(query == null ? "" : query);
+        ListColumns columns = ListColumns.of(parameters.getOrDefault(ListColumns.PARAMETER, List.of()));
+        String list = columns.query(FilterInput.of(parameters));
+        String page = parameters.getOrDefault("despues", List.of()).stream()
+                .filter(cursor -> cursor.matches("[A-Za-z0-9_-]+"))
+                .findFirst()
+                .map(cursor -> (list.isEmpty() ? "" : "&") + "despues=" + cursor)
+                .orElse("");
+        return list.isEmpty() && page.isEmpty() ? ListLinks.PAGE : ListLinks.PAGE + "?" + list + page;
+    }
+}
