@@ -25,8 +25,12 @@ public record ImportLine(
         return Formats.dateTime(uploadedAt);
     }
 
-    public String uploadedOn() {
-        return Formats.date(uploadedAt.atZone(Formats.LIMA).toLocalDate());
+    LocalDate uploadedDay() {
+        return uploadedAt.atZone(Formats.LIMA).toLocalDate();
+    }
+
+    boolean failed() {
+        return state.equals("FAILED");
     }
 
     public String cutOffDate() {

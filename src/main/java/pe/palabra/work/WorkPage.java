@@ -2,6 +2,7 @@ package pe.palabra.work;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pe.palabra.commitment.view.SavedViewRow;
 
 /** The first page after coming in (C16): what waits, how the register stands, and where one may go. */
 public record WorkPage(
@@ -14,9 +15,23 @@ public record WorkPage(
         @Nullable ImportLine lastImport,
         List<MonthLine> months,
         List<UnitTotals> units,
-        UnitTotals sum) {
+        UnitTotals sum,
+        List<Attention> attention,
+        List<FollowUp> critical,
+        List<FollowUp> monthly,
+        String monthName,
+        String monthStart,
+        long classesWithoutSupport,
+        @Nullable Headline headline,
+        List<RecentLine> recent,
+        List<SavedViewRow> views) {
 
     public boolean empty() {
         return units.isEmpty();
+    }
+
+    /** The three critical states of all prioritised spaces, as a list. */
+    public String criticalHref() {
+        return "/compromisos?" + Lists.critical(FollowUp.PRIORITISED);
     }
 }

@@ -1,5 +1,6 @@
 package pe.palabra.work;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -28,9 +29,14 @@ public class WorkQueries {
         this.jdbc = jdbc;
     }
 
-    /** Imports whose preview waits for somebody to confirm it, oldest first. */
-    public List<ImportLine> waitingImports() {
-        return jdbc.sql(IMPORTS + " where b.state = 'TO_CONFIRM' order by b.uploaded_at, b.id limit 20")
+    /** Imports whose preview waits for somebody, and those that failed lately without a later try, oldest first. */
+    public List<ImportLine> waitingImports(Instant lately) {
+        return jdbc.sql(IMPORTS + """
+                         where b.state = 'TO_CONFIRM'
+                            or b.state = 'FAILED' and b.uploaded_at >= :lately
+                               and not exists (select from import_batch n where n.cut_off = b.cut_off and n.id > b.id)
+                         order by b.uploaded_at, b.id limit 20""")
+                .param("lately", Timestamp.from(lately))
                 .query(ImportLine.class)
                 .list();
     }

@@ -1,16 +1,20 @@
 package pe.palabra.work;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.account.Role;
 import pe.palabra.account.Viewer;
+import pe.palabra.commitment.view.SavedViewQueries;
+import pe.palabra.report.ReportReader;
+import pe.palabra.report.figures.ReportPeriod;
 import pe.palabra.shared.Formats;
 
 /** Puts together the first page for the person who came in. */
@@ -18,66 +22,82 @@ import pe.palabra.shared.Formats;
 public class WorkService {
 
     private static final int MONTHS_SHOWN = 3;
+    private static final int RECENT_SHOWN = 5;
+    private static final Period LATELY = Period.ofDays(7);
 
     private final WorkQueries queries;
+    private final FollowUpQueries followUps;
+    private final AttentionFigures attention;
+    private final SavedViewQueries views;
+    private final ReportReader reports;
     private final Clock clock;
 
-    WorkService(WorkQueries queries, Clock clock) {
+    WorkService(
+            WorkQueries queries,
+            FollowUpQueries followUps,
+            AttentionFigures attention,
+            SavedViewQueries views,
+            ReportReader reports,
+            Clock clock) {
         this.queries = queries;
+        this.followUps = followUps;
+        this.attention = attention;
+        this.views = views;
+        this.reports = reports;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public WorkPage pageFor(Viewer viewer) {
         ZonedDateTime now = ZonedDateTime.now(clock).withZoneSameInstant(Formats.LIMA);
+        LocalDate today = now.toLocalDate();
         boolean imports = viewer.is(Role.SSGC);
         List<MonthLine> months = queries.months(viewer, lastMonths(YearMonth.from(now)));
         List<UnitTotals> units = UnitTotals.of(queries.counts(viewer));
+        boolean empty = units.isEmpty();
         return new WorkPage(
                 CalendarWords.greeting(now),
-                CalendarWords.day(now.toLocalDate()),
+                CalendarWords.day(today),
                 viewer.seesAllUnits(),
                 scope(viewer),
                 imports,
-                imports ? errands(months) : List.of(),
+                imports ? errands(viewer, months, now) : List.of(),
                 imports ? queries.lastImport().orElse(null) : null,
                 months,
                 units,
-                UnitTotals.sum(units));
+                UnitTotals.sum(units),
+                empty ? List.of() : attention.of(viewer, today),
+                imports ? followUps.followUp(viewer, true, today) : List.of(),
+                viewer.is(Role.SSGD) ? followUps.followUp(viewer, false, today) : List.of(),
+                CalendarWords.month(YearMonth.from(now)),
+                today.withDayOfMonth(1).toString(),
+                viewer.is(Role.SSPI) ? followUps.classesWithoutSupport(viewer, today) : 0,
+                viewer.is(Role.SGSD) ? headline(viewer, months) : null,
+                empty ? List.of() : followUps.recent(viewer, RECENT_SHOWN),
+                views.own(viewer));
     }
 
-    private List<Errand> errands(List<MonthLine> months) {
-        List<Errand> errands = new ArrayList<>();
-        for (ImportLine batch : queries.waitingImports()) {
-            errands.add(new Errand(
-                    "Subida",
-                    batch.uploadedOn(),
-                    "Confirmar o descartar " + batch.fileName(),
-                    "Información al " + batch.cutOffDate() + ": " + batch.counts(),
-                    batch.href(),
-                    "Revisar"));
-        }
-        for (MonthLine month : oldestFirst(months)) {
-            if (month.draft()) {
-                errands.add(new Errand(
-                        "Borrador",
-                        Formats.date(month.draftSince()),
-                        "Emitir el reporte mensual de " + month.name(),
-                        "Sus cifras siguen al registro hasta que se emita",
-                        month.href(),
-                        "Abrir"));
-            }
-        }
-        return errands;
+    /** A report is issued by an account that sees all units. */
+    private List<Errand> errands(Viewer viewer, List<MonthLine> months, ZonedDateTime now) {
+        List<MonthLine> mine = viewer.seesAllUnits() ? months : List.of();
+        return Errands.of(queries.waitingImports(now.minus(LATELY).toInstant()), mine, now.toLocalDate());
+    }
+
+    private @Nullable Headline headline(Viewer viewer, List<MonthLine> months) {
+        return months.stream()
+                .filter(month -> !month.draft())
+                .findFirst()
+                .map(month -> Headline.of(
+                        month,
+                        reports.find(new ReportPeriod(month.month()), null)
+                                .content()
+                                .seenBy(viewer)))
+                .orElse(null);
     }
 
     private String scope(Viewer viewer) {
         List<String> names = queries.unitNames(viewer);
         return names.isEmpty() ? "todas las unidades territoriales" : String.join(", ", names);
-    }
-
-    private static List<MonthLine> oldestFirst(List<MonthLine> months) {
-        return months.stream().sorted(Comparator.comparing(MonthLine::month)).toList();
     }
 
     private static List<YearMonth> lastMonths(YearMonth present) {

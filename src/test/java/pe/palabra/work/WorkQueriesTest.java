@@ -27,6 +27,8 @@ class WorkQueriesTest {
     private static final LocalDate SIGNED = LocalDate.of(2026, 8, 20);
     private static final Viewer EVERYWHERE = new Viewer(1, "ssgc", "Lucía Huamán", Set.of(Role.SSGC), Set.of());
 
+    private static final Instant LATELY = Instant.parse("2026-10-27T13:00:00Z");
+
     @Autowired
     private WorkQueries queries;
 
@@ -112,12 +114,24 @@ class WorkQueriesTest {
         batch("matriz-08.xlsx", "TO_CONFIRM", Instant.parse("2026-11-02T14:00:00Z"));
         batch("matriz-09.xlsx", "APPLIED", Instant.parse("2026-11-02T15:00:00Z"));
 
-        assertThat(queries.waitingImports()).singleElement().satisfies(batch -> {
+        assertThat(queries.waitingImports(LATELY)).singleElement().satisfies(batch -> {
             assertThat(batch.fileName()).isEqualTo("matriz-08.xlsx");
             assertThat(batch.counts()).isEqualTo("34 nuevas, 147 cambian, 6 rechazadas");
             assertThat(batch.uploaded()).isEqualTo("02/11/2026, 09:00");
         });
         assertThat(queries.lastImport()).get().extracting(ImportLine::stateName).isEqualTo("aplicada");
+    }
+
+    @Test
+    void anImportThatFailedWaitsUntilItIsTriedAgainOrAWeekIsOver() {
+        batch("vieja.xlsx", "FAILED", LATELY.minusSeconds(1));
+        assertThat(queries.waitingImports(LATELY)).isEmpty();
+        batch("rota.xlsx", "FAILED", LATELY.plusSeconds(1));
+        assertThat(queries.waitingImports(LATELY))
+                .extracting(ImportLine::fileName)
+                .containsExactly("rota.xlsx");
+        batch("buena.xlsx", "APPLIED", LATELY.plusSeconds(2));
+        assertThat(queries.waitingImports(LATELY)).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package pe.palabra.work.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import pe.palabra.DatabaseTest;
 import pe.palabra.StatementCount;
 import pe.palabra.account.Role;
 import pe.palabra.commitment.CommitmentState;
+import pe.palabra.commitment.list.Scene;
 
 @DatabaseTest
 class HomePageTest {
@@ -73,6 +75,37 @@ class HomePageTest {
                 .bodyText()
                 .contains("Emitir el reporte mensual de setiembre de 2026", "reporte mensual de octubre de 2026");
         assertThat(home(Role.SSGD)).bodyText().doesNotContain("Emitir el reporte");
+    }
+
+    @Test
+    void eachRoleLooksAtItsOwnFigures() {
+        new Scene(jdbc);
+        assertThat(home(Role.SSGC))
+                .bodyText()
+                .contains("Críticos en espacios priorizados", "Abiertos, priorizados", "El mes terminó hace 3 días")
+                .contains("/compromisos?clase=priorizado&amp;vencidos=si")
+                .doesNotContain("Hasta el cierre de");
+        assertThat(home(Role.SSGD))
+                .bodyText()
+                .contains("Hasta el cierre de noviembre de 2026", "Abiertos, no priorizados", "Sin noticia del mes")
+                .doesNotContain("Críticos en espacios priorizados", "Emitir el reporte");
+        assertThat(home(Role.SSPI)).bodyText().contains("falta su sustento", "Críticos, en priorizados");
+        assertThat(home(Role.VGT)).bodyText().contains("Incumplidos").doesNotContain("Último reporte emitido");
+        assertThat(home(Role.ADMIN)).bodyText().contains("Últimas noticias").doesNotContain("Para mirar hoy");
+    }
+
+    @Test
+    void sgsdReadsWhatTheLastIssuedReportSaid() {
+        new Scene(jdbc);
+        assertThat(home(Role.SGSD)).bodyText().doesNotContain("Último reporte emitido");
+        mvc.post()
+                .uri("/reportes/mensual/2026-10/emision")
+                .with(csrf())
+                .with(As.ssgc())
+                .exchange();
+        assertThat(home(Role.SGSD))
+                .bodyText()
+                .contains("Último reporte emitido", "Al cierre de octubre de 2026: 8 compromisos; en el mes, 0 nuevos");
     }
 
     @Test
