@@ -2,6 +2,8 @@ package pe.palabra.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
@@ -43,21 +45,28 @@ public class Routes {
         return ServletRequestPathUtils.parse(request).pathWithinApplication();
     }
 
-    /** What a method and a path reach; HEAD is a GET. */
+    /** What a method and a path reach. */
     Found find(String method, PathContainer path) {
-        String asked = method.equals("HEAD") ? "GET" : method;
-        Found found = Found.NOTHING;
-        for (RequestMappingInfoHandlerMapping mapping : mappings) {
-            for (RequestMappingInfo info : mapping.getHandlerMethods().keySet()) {
-                if (reaches(info, path)) {
-                    if (accepts(info.getMethodsCondition().getMethods(), asked)) {
-                        return Found.ROUTE;
-                    }
-                    found = Found.OTHER_METHOD;
-                }
-            }
+        Set<String> methods = methods(path);
+        if (methods.isEmpty()) {
+            return Found.NOTHING;
         }
-        return found;
+        return methods.contains(method) ? Found.ROUTE : Found.OTHER_METHOD;
+    }
+
+    /** The methods that an address answers to, none where nothing stands; HEAD is a GET. */
+    public Set<String> methods(PathContainer path) {
+        Set<String> methods = new TreeSet<>();
+        for (RequestMappingInfoHandlerMapping mapping : mappings) {
+            mapping.getHandlerMethods().keySet().stream()
+                    .filter(info -> reaches(info, path))
+                    .flatMap(Routes::methods)
+                    .forEach(methods::add);
+        }
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
+        }
+        return methods;
     }
 
     private static boolean reaches(RequestMappingInfo info, PathContainer path) {
@@ -65,8 +74,8 @@ public class Routes {
         return patterns != null && patterns.getPatterns().stream().anyMatch(pattern -> pattern.matches(path));
     }
 
-    private static boolean accepts(Set<RequestMethod> methods, String method) {
-        return methods.isEmpty()
-                || methods.stream().anyMatch(each -> each.name().equals(method));
+    private static Stream<String> methods(RequestMappingInfo info) {
+        Set<RequestMethod> named = info.getMethodsCondition().getMethods();
+        return (named.isEmpty() ? Stream.of(RequestMethod.values()) : named.stream()).map(RequestMethod::name);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -35,12 +36,18 @@ class Denied implements AccessDeniedHandler {
         } else if (person.filter(SignedIn::mustChangePassword).isPresent() && !Routes.isApi(request)) {
             response.sendRedirect(request.getContextPath() + Access.PASSWORD_PAGE);
         } else {
-            response.sendError(
-                    switch (routes.find(request)) {
-                        case NOTHING -> HttpServletResponse.SC_NOT_FOUND;
-                        case OTHER_METHOD -> HttpServletResponse.SC_METHOD_NOT_ALLOWED;
-                        case ROUTE -> HttpServletResponse.SC_FORBIDDEN;
-                    });
+            refuse(request, response);
+        }
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        switch (routes.find(request)) {
+            case NOTHING -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            case ROUTE -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            case OTHER_METHOD -> {
+                response.setHeader(HttpHeaders.ALLOW, String.join(", ", routes.methods(Routes.path(request))));
+                response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,8 @@ class ErrorPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/no-existe", "/compromisos/NO-HAY-20260101-01", "/palabra.txt", "/casos/NO-HAY"})
+    @ValueSource(
+            strings = {"/no-existe", "/actuator", "/compromisos/NO-HAY-20260101-01", "/palabra.txt", "/casos/NO-HAY"})
     void whatDoesNotExistIsAPageThatSaysSo(String path) {
         assertThat(page(client.get(path), 404)).contains("No encontramos esa página");
     }
@@ -44,7 +46,24 @@ class ErrorPageTest {
     @Test
     void anAddressThatExistsForAnotherMethodSaysSo() {
         String token = client.token("/cuenta/clave");
-        assertThat(page(client.post("/casos", Map.of("_csrf", token)), 405)).contains("No se entendió");
+        HttpResponse<String> answer = client.post("/casos", Map.of("_csrf", token));
+        assertThat(page(answer, 405)).contains("No se entendió");
+        assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD");
+    }
+
+    @Test
+    void whatTheServerRefusesBeforeTheApplicationIsToldInSpanishToo() {
+        assertThat(client.get("/compromisos/A%2FB"))
+                .returns(400, HttpResponse::statusCode)
+                .extracting(HttpResponse::body, InstanceOfAssertFactories.STRING)
+                .contains("Solicitud mal formada", "Revíselo");
+        HttpResponse<String> program = client.get("/api/v1/compromisos/A%2FB");
+        assertThat(program.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(program.body()).contains("Revíselo", "\"status\":400");
+        assertThat(client.get("/" + "x".repeat(9_000)))
+                .returns(400, HttpResponse::statusCode)
+                .extracting(HttpResponse::body, InstanceOfAssertFactories.STRING)
+                .contains("Solicitud mal formada");
     }
 
     @Test
@@ -56,7 +75,7 @@ class ErrorPageTest {
 
     @Test
     void aForbiddenAddressSaysWhatToDo() {
-        assertThat(page(client.get("/actuator"), 403)).contains("no tiene permiso");
+        assertThat(page(client.get("/importaciones"), 403)).contains("no tiene permiso");
     }
 
     @Test
