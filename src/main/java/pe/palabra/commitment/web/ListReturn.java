@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -13,7 +12,7 @@ import pe.palabra.commitment.filter.FilterInput;
 import pe.palabra.commitment.filter.QueryText;
 
 /** From the page of a commitment back to the list as it was: its filters, order, columns and page come along. */
-@ControllerAdvice(basePackageClasses = ListReturn.class, annotations = Controller.class)
+@ControllerAdvice(basePackageClasses = ListReturn.class)
 class ListReturn {
 
     static final String PARAMETER = "volver";
