@@ -1,18 +1,16 @@
 package pe.palabra.work;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import pe.palabra.shared.Formats;
 
-/** Days, months and hours in the words of Peru: martes 10/11/2026, setiembre de 2026. */
+/** Days and hours in the words of Peru: martes 10/11/2026, 08:00. */
 final class CalendarWords {
 
     private static final Locale PERU = new Locale("es", "PE");
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", PERU);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM 'de' uuuu", PERU);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     private CalendarWords() {}
@@ -23,10 +21,6 @@ final class CalendarWords {
 
     static String dayAndHour(ZonedDateTime moment) {
         return day(moment.toLocalDate()) + ", " + HOUR.format(moment);
-    }
-
-    static String month(YearMonth month) {
-        return MONTH.format(month);
     }
 
     static String greeting(ZonedDateTime moment) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import pe.palabra.report.figures.ReportPeriod;
 import pe.palabra.shared.Formats;
 
 /** A month that is over and has figures: its report is a draft until somebody issues it. */
@@ -14,7 +15,7 @@ public record MonthLine(YearMonth month, @Nullable Instant issuedAt) {
     }
 
     public String name() {
-        return CalendarWords.month(month);
+        return new ReportPeriod(month).name();
     }
 
     public boolean draft() {

@@ -69,7 +69,7 @@ public class WorkService {
                 empty ? List.of() : attention.of(viewer, today),
                 imports ? followUps.followUp(viewer, true, today) : List.of(),
                 viewer.is(Role.SSGD) ? followUps.followUp(viewer, false, today) : List.of(),
-                CalendarWords.month(YearMonth.from(now)),
+                new ReportPeriod(YearMonth.from(now)).name(),
                 today.withDayOfMonth(1).toString(),
                 viewer.is(Role.SSPI) ? followUps.classesWithoutSupport(viewer, today) : 0,
                 viewer.is(Role.SGSD) ? headline(viewer, months) : null,

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import pe.palabra.dialogue.SpaceClass;
 import pe.palabra.shared.Formats;
 import pe.palabra.sheet.SheetColumn;
 
@@ -70,7 +69,7 @@ public enum ExportFormat {
                                 of(
                                         "EQUIVALENTE",
                                         row -> row.state().equivalent().label()),
-                                of("CLASE", row -> className(row.spaceClass())),
+                                of("CLASE", row -> row.spaceClass().label()),
                                 of("ESPACIO DE DIÁLOGO", CommitmentRow::space),
                                 of("PLAZO", row -> row.dueOn() == null ? null : Formats.date(row.dueOn())),
                                 of("ACTUALIZADO", row -> Formats.date(row.updatedOn()))))
@@ -122,13 +121,6 @@ public enum ExportFormat {
                             "NIVEL DE GOBIERNO RESPONSABLE",
                             row -> row.level() == null ? null : row.level().label()),
                     new Column("COLABORADORES", (row, names) -> names.of(row.collaborators())));
-        }
-
-        private static String className(SpaceClass spaceClass) {
-            return switch (spaceClass) {
-                case PRIORITISED -> "Priorizado";
-                case NOT_PRIORITISED -> "No priorizado";
-            };
         }
     }
 }

@@ -100,12 +100,7 @@ class FilterPanels {
 
     private static List<Option> classes(PanelFields fields, FacetCounts counts) {
         return Stream.of(SpaceClass.values())
-                .map(one -> fields.option(
-                        SPACE_CLASS,
-                        one.code(),
-                        one == SpaceClass.PRIORITISED ? "Priorizado" : "No priorizado",
-                        null,
-                        counts.spaceClass(one)))
+                .map(one -> fields.option(SPACE_CLASS, one.code(), one.label(), null, counts.spaceClass(one)))
                 .toList();
     }
 

@@ -11,7 +11,6 @@ import pe.palabra.commitment.StateLook;
 import pe.palabra.commitment.filter.CommitmentColumn;
 import pe.palabra.commitment.list.CommitmentRow;
 import pe.palabra.commitment.list.CommitmentRow.Party;
-import pe.palabra.dialogue.SpaceClass;
 import pe.palabra.shared.Formats;
 import pe.palabra.territory.GovernmentLevel;
 
@@ -59,7 +58,7 @@ final class ListRows {
             case SNIP -> plain(label, row.snip());
             case CUI -> plain(label, row.cui());
             case EQUIVALENT -> plain(label, row.state().equivalent().label());
-            case SPACE_CLASS -> plain(label, className(row.spaceClass()));
+            case SPACE_CLASS -> plain(label, row.spaceClass().label());
             case PROGRESS -> plain(label, row.progress());
             case LEVEL -> plain(label, level(row.level()));
             case CO_RESPONSIBLES -> parties(label, row.coResponsibles());
@@ -132,13 +131,6 @@ final class ListRows {
 
     private static @Nullable String level(@Nullable GovernmentLevel level) {
         return level == null ? null : level.label();
-    }
-
-    private static String className(SpaceClass spaceClass) {
-        return switch (spaceClass) {
-            case PRIORITISED -> "Priorizado";
-            case NOT_PRIORITISED -> "No priorizado";
-        };
     }
 
     private static String brief(String text) {

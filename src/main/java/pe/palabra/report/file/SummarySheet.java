@@ -66,7 +66,7 @@ final class SummarySheet {
         boolean prioritised = group.spaceClass() == SpaceClass.PRIORITISED;
         List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(
                 group.unit(),
-                className(group),
+                group.spaceClass().label(),
                 group.count(prioritised ? Figure.TOTAL : Figure.REPORTED),
                 prioritised ? null : group.count(EquivalentState.NOT_REPORTED)));
         COLUMNS.forEach(column -> cells.add(group.count(column.figure())));
@@ -78,13 +78,7 @@ final class SummarySheet {
         report.content()
                 .groups()
                 .forEach(group -> group.byName()
-                        .forEach((name, count) -> sheet.cells(List.of(group.unit(), className(group), name, count))));
-    }
-
-    private static String className(ReportGroup group) {
-        return switch (group.spaceClass()) {
-            case PRIORITISED -> "Priorizado";
-            case NOT_PRIORITISED -> "No priorizado";
-        };
+                        .forEach((name, count) -> sheet.cells(
+                                List.of(group.unit(), group.spaceClass().label(), name, count))));
     }
 }

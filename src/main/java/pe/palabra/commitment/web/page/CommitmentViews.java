@@ -16,7 +16,6 @@ import pe.palabra.commitment.list.RecordedFact.Recorded;
 import pe.palabra.commitment.web.DueText;
 import pe.palabra.commitment.web.page.CommitmentView.Due;
 import pe.palabra.commitment.web.page.CommitmentView.Fact;
-import pe.palabra.dialogue.SpaceClass;
 import pe.palabra.shared.Formats;
 
 /** Puts a commitment's page into words. */
@@ -116,7 +115,7 @@ final class CommitmentViews {
         add(facts, "SNIP", row.snip());
         facts.add(new Fact("Lugar", place.isEmpty() ? Formats.MISSING : place));
         facts.add(new Fact("Unidad", row.unit()));
-        facts.add(new Fact("Clase", row.spaceClass() == SpaceClass.PRIORITISED ? "Priorizado" : "No priorizado"));
+        facts.add(new Fact("Clase", row.spaceClass().label()));
         facts.add(new Fact("Última noticia", Formats.date(row.updatedOn())));
         return facts;
     }
