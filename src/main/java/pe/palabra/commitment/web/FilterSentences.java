@@ -87,10 +87,32 @@ public class FilterSentences {
         return words == null ? name(parameter) : name(parameter) + ": " + words;
     }
 
-    /** A column, and which way: plazo, de mayor a menor. */
+    /** A column, and which way: plazo, lo último primero. */
     public String order(CommitmentOrder order) {
         String name = heading(order.column()).toLowerCase(SPANISH);
-        return name + (order.descending() ? ", de mayor a menor" : "");
+        return order.descending() ? name + ", " + descending(order.column()) : name;
+    }
+
+    private static String descending(CommitmentColumn column) {
+        return switch (column) {
+            case ACTA_ON, DUE_ON, UPDATED_ON -> "lo último primero";
+            case PROGRESS, SNIP, CUI -> "de mayor a menor";
+            case CODE,
+                    CASE,
+                    KIND,
+                    DESCRIPTION,
+                    UNIT,
+                    REGIONS,
+                    PROVINCES,
+                    DISTRICTS,
+                    STATE,
+                    EQUIVALENT,
+                    SPACE_CLASS,
+                    RESPONSIBLE,
+                    LEVEL,
+                    CO_RESPONSIBLES,
+                    COLLABORATORS -> "al revés";
+        };
     }
 
     private static String date(String value) {

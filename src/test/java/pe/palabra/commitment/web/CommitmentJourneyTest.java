@@ -81,6 +81,50 @@ class CommitmentJourneyTest {
     }
 
     @Test
+    void aListIsKeptUnderANameOpenedFromTheFirstPageAndComeBackTo(Journey journey) {
+        new Scene(jdbc);
+        Visitor visitor = journey.withoutJavaScript().logInAs("ssgd");
+        Page page = visitor.page();
+        visitor.open("/compromisos?ut=Corredor+Minero+Sur");
+        page.locator("thead a", new Page.LocatorOptions().setHasText("Plazo")).click();
+        page.locator("summary", new Page.LocatorOptions().setHasText("Vistas")).click();
+        page.locator("#vista-nombre").fill("Corredor por plazo");
+        page.getByText("Guardar la vista").click();
+        assertThat(page.locator(".flash").textContent()).contains("Vista «Corredor por plazo» guardada");
+        visitor.open("/");
+        page.getByText("Corredor por plazo").click();
+        page.locator("tbody .code a").first().click();
+        page.locator(".crumbs a").first().click();
+        assertThat(page.locator("th[aria-sort=ascending]").textContent()).contains("Plazo");
+        assertThat(page.locator(".chips").textContent()).contains("Corredor Minero Sur");
+        assertThat(page.locator("summary", new Page.LocatorOptions().setHasText("Vista: Corredor por plazo"))
+                        .count())
+                .isOne();
+        visitor.open("/vistas");
+        page.locator(".views summary", new Page.LocatorOptions().setHasText("Eliminar"))
+                .click();
+        page.getByText("Eliminar «Corredor por plazo»").click();
+        assertThat(page.locator(".flash").textContent()).contains("Vista eliminada");
+    }
+
+    @Test
+    void onAPhoneAListIsOrderedAndItsViewsAreAccessible(Journey journey) {
+        new Scene(jdbc);
+        Visitor visitor = journey.onPhone().logInAs("ssgc");
+        Page page = visitor.page();
+        visitor.open("/compromisos");
+        page.locator("#orden").selectOption("-plazo");
+        page.getByText("Ordenar", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator(".listbar").textContent()).contains("por plazo, lo último primero");
+        page.locator("summary", new Page.LocatorOptions().setHasText("Vistas")).click();
+        visitor.assertAccessible();
+        page.locator("#vista-nombre").fill("Por plazo");
+        page.getByText("Guardar la vista").click();
+        visitor.open("/vistas");
+        visitor.assertAccessible();
+    }
+
+    @Test
     void errorsAndEmptyPagesAreAccessibleToo(Journey journey) {
         Visitor visitor = journey.onDesktop().logInAs("ssgc");
         visitor.open("/compromisos");

@@ -159,8 +159,8 @@ class CommitmentListPageTest {
         new Scene(jdbc);
         assertThat(get("/compromisos?ut=UT-SE&orden=-plazo", Role.SSGC))
                 .bodyText()
-                .contains("<option value=\"-plazo\" selected=\"selected\">Plazo, de mayor a menor</option>")
-                .contains("1 a 4 de 4, por plazo, de mayor a menor");
+                .contains("<option value=\"-plazo\" selected=\"selected\">Plazo, lo último primero</option>")
+                .contains("1 a 4 de 4, por plazo, lo último primero");
     }
 
     @Test

@@ -52,7 +52,7 @@ class SavedViewPageTest {
         assertThat(get("/vistas", Role.SSGD))
                 .hasStatusOk()
                 .bodyText()
-                .contains("1 de 60", "UT: Corredor Minero Sur · Vencidos · Orden: plazo, de mayor a menor");
+                .contains("1 de 60", "UT: Corredor Minero Sur · Vencidos · Orden: plazo, lo último primero");
     }
 
     @Test
@@ -159,7 +159,7 @@ class SavedViewPageTest {
         assertThat(post("/vistas/" + id + "/nombre", Role.VGT, Map.of("nombre", "UNA")))
                 .hasRedirectedUrl("/vistas");
         assertThat(post("/vistas/" + id + "/eliminacion", Role.VGT, Map.of())).hasRedirectedUrl("/vistas");
-        assertThat(get("/vistas", Role.VGT)).bodyText().contains("1 de 60").doesNotContain(">UNA<");
+        assertThat(get("/vistas", Role.VGT)).bodyText().contains("1 de 60").doesNotContain(">UNA<", "Ir a Compromisos");
         assertThat(post("/vistas/" + id + "/eliminacion", Role.VGT, Map.of())).hasStatus(404);
     }
 
