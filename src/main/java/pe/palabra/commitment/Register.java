@@ -54,6 +54,27 @@ public record Register(
                 dueOn);
     }
 
+    /** The same in a space in which the SGSD takes part, or does not (R11.2). */
+    public Register inSpaceOf(boolean sgsd) {
+        return new Register(
+                description,
+                actaOn,
+                caseId,
+                spaceId,
+                actaId,
+                sgsd,
+                unitId,
+                kind,
+                responsibleId,
+                coResponsibleIds,
+                collaboratorIds,
+                level,
+                snip,
+                cui,
+                places,
+                dueOn);
+    }
+
     /** The hash by which a description is recognised: of its {@link NameKey}, hexadecimal. */
     public static String hashOf(String description) {
         try {

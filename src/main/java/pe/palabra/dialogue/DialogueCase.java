@@ -18,6 +18,7 @@ public class DialogueCase {
     private String code;
     private String writtenCode;
     private @Nullable String name;
+    private @Nullable String aliases;
     private long unitId;
     private long createdEntryId;
     private @Nullable Long annulledEntryId;
@@ -49,6 +50,22 @@ public class DialogueCase {
 
     public @Nullable String name() {
         return name;
+    }
+
+    /** Other names by which people look for it, one a line. */
+    public @Nullable String aliases() {
+        return aliases;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** Corrects what may be corrected; its code never changes, and its commitments stay with their own unit (R11.12). */
+    public void describe(@Nullable String name, @Nullable String aliases, long unitId) {
+        this.name = name;
+        this.aliases = aliases;
+        this.unitId = unitId;
     }
 
     public long unitId() {

@@ -16,6 +16,7 @@ public class DialogueQueries {
             and (cast(:unit as bigint) is null or k.unit_id = :unit)
             and (k.code like :codeLike or unaccent(coalesce(k.name, '')) ilike unaccent(:nameLike)
                  or unaccent(coalesce(k.written_code, '')) ilike unaccent(:nameLike)
+                 or unaccent(coalesce(k.aliases, '')) ilike unaccent(:nameLike)
                  or exists (select from dialogue_space s where s.case_id = k.id and s.annulled_entry_id is null
                             and unaccent(s.name) ilike unaccent(:nameLike)))
             """;

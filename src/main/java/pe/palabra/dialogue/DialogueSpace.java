@@ -5,6 +5,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Where a case is talked over and commitments are signed: a mesa, a working group, a committee. */
@@ -21,6 +22,9 @@ public class DialogueSpace {
     private long caseId;
     private String name;
     private String kind;
+    private @Nullable String norm;
+    private @Nullable LocalDate termFrom;
+    private @Nullable LocalDate termUntil;
     private boolean sgsdTakesPart;
     private boolean prioritisedNow;
     private long createdEntryId;
@@ -62,6 +66,42 @@ public class DialogueSpace {
 
     public String kind() {
         return kind;
+    }
+
+    /** The norm that created it. */
+    public @Nullable String norm() {
+        return norm;
+    }
+
+    public @Nullable LocalDate termFrom() {
+        return termFrom;
+    }
+
+    /** The last day of its term, extensions included; null: not known, or none. */
+    public @Nullable LocalDate termUntil() {
+        return termUntil;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** Says what it is and by which norm it exists. */
+    public void describe(String name, String kind, @Nullable String norm, boolean sgsdTakesPart) {
+        this.name = name;
+        this.kind = kind;
+        this.norm = norm;
+        this.sgsdTakesPart = sgsdTakesPart;
+    }
+
+    public void lasts(@Nullable LocalDate from, @Nullable LocalDate until) {
+        this.termFrom = from;
+        this.termUntil = until;
+    }
+
+    /** Its class today, after a determination. */
+    public void classify(SpaceClass now) {
+        this.prioritisedNow = now == SpaceClass.PRIORITISED;
     }
 
     /** Whether its commitments count in the SGSD's reports (R11.2). */

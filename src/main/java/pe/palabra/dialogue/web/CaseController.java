@@ -10,6 +10,10 @@ import pe.palabra.account.Viewer;
 import pe.palabra.dialogue.CaseQueries;
 import pe.palabra.dialogue.CaseView;
 import pe.palabra.dialogue.CommitmentTotals;
+import pe.palabra.dialogue.acta.PetitionQueries;
+import pe.palabra.dialogue.upkeep.CaseStory;
+import pe.palabra.dialogue.upkeep.Permissions;
+import pe.palabra.dialogue.upkeep.RiskRegister;
 
 /** The page of one case. */
 @Controller
@@ -17,11 +21,23 @@ class CaseController {
 
     private final CaseQueries cases;
     private final CommitmentTotals totals;
+    private final RiskRegister risks;
+    private final PetitionQueries petitions;
+    private final CaseStory story;
     private final Clock clock;
 
-    CaseController(CaseQueries cases, CommitmentTotals totals, Clock clock) {
+    CaseController(
+            CaseQueries cases,
+            CommitmentTotals totals,
+            RiskRegister risks,
+            PetitionQueries petitions,
+            CaseStory story,
+            Clock clock) {
         this.cases = cases;
         this.totals = totals;
+        this.risks = risks;
+        this.petitions = petitions;
+        this.story = story;
         this.clock = clock;
     }
 
@@ -36,6 +52,12 @@ class CaseController {
         model.addAttribute("ofSpace", totals.bySpace(id, viewer));
         model.addAttribute("ofActa", totals.byActa(id, viewer));
         model.addAttribute("classes", ClassTotals.of(view.head().code(), totals.byState(id, viewer)));
+        model.addAttribute("risk", risks.at(id, LocalDate.now(clock)).orElse(null));
+        model.addAttribute("petitions", petitions.ofCase(id));
+        model.addAttribute("story", story.of(id));
+        model.addAttribute("told", CaseStory.TOLD);
+        model.addAttribute("mayRegister", Permissions.may(viewer, Permissions.REGISTERS));
+        model.addAttribute("maySetRisk", Permissions.may(viewer, Permissions.SETS_RISK));
         return "dialogue/case";
     }
 }

@@ -16,6 +16,7 @@ import pe.palabra.dialogue.CaseRow;
 import pe.palabra.dialogue.CaseSearch;
 import pe.palabra.dialogue.CommitmentTotals;
 import pe.palabra.dialogue.DialogueQueries;
+import pe.palabra.dialogue.upkeep.Permissions;
 import pe.palabra.shared.Formats;
 import pe.palabra.territory.CatalogueSnapshot;
 import pe.palabra.territory.Catalogues;
@@ -68,6 +69,7 @@ class CasesController {
         model.addAttribute("filtered", !q.isBlank() || !ut.isBlank());
         model.addAttribute("named", page.rows().stream().anyMatch(row -> row.name() != null));
         model.addAttribute("mayImport", viewer.is(Role.SSGC));
+        model.addAttribute("mayRegister", Permissions.may(viewer, Permissions.REGISTERS));
         model.addAttribute("shown", shown(page));
         model.addAttribute("next", page.next() == null ? null : address(q, ut, "despues", page.next()));
         model.addAttribute("previous", page.previous() == null ? null : address(q, ut, "antes", page.previous()));

@@ -39,7 +39,7 @@ class ActaController {
         this.store = store;
     }
 
-    @GetMapping("/actas/{id:\\d{1,18}}")
+    @GetMapping("/actas/{id:\\d+}")
     String show(@PathVariable long id, Viewer viewer, Model model) {
         ActaView acta = actas.find(id, viewer);
         model.addAttribute("acta", acta);
@@ -61,7 +61,7 @@ class ActaController {
                 .toUriString();
     }
 
-    @GetMapping("/actas/{id:\\d{1,18}}/archivos/{file:\\d{1,18}}")
+    @GetMapping("/actas/{id:\\d+}/archivos/{file:\\d+}")
     ResponseEntity<Resource> download(@PathVariable long id, @PathVariable long file, Viewer viewer) {
         actas.find(id, viewer);
         ActaFile found = files.ofActa(id).stream()

@@ -15,6 +15,7 @@ import pe.palabra.dialogue.acta.ActaSpace;
 import pe.palabra.dialogue.acta.ActaSpaces;
 import pe.palabra.dialogue.acta.Modality;
 import pe.palabra.dialogue.acta.PetitionOrigin;
+import pe.palabra.shared.FormProblems;
 import pe.palabra.shared.Formats;
 import pe.palabra.shared.Refusal;
 import pe.palabra.territory.Catalogues;

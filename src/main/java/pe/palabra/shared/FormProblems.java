@@ -1,4 +1,4 @@
-package pe.palabra.commitment.acta.web;
+package pe.palabra.shared;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,11 +10,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.MapBindingResult;
-import pe.palabra.shared.Refusal;
 
 /** Puts what is refused beside its fields: the summary's links by {@code form}, each field's sentence in {@code wrong}. */
 @Component
-class FormProblems {
+public class FormProblems {
 
     private static final String FORM = "form";
 
@@ -24,7 +23,7 @@ class FormProblems {
         this.messages = messages;
     }
 
-    void show(List<Refusal> problems, Model model) {
+    public void show(List<Refusal> problems, Model model) {
         BindingResult errors = new MapBindingResult(new HashMap<>(), FORM);
         Map<String, String> wrong = new LinkedHashMap<>();
         for (Refusal problem : problems) {
