@@ -21,8 +21,8 @@ public record Report(
         @Nullable Issue issue,
         @Nullable String reason) {
 
-    /** Who froze a report. */
-    public record Issue(long reportId, String by) {}
+    /** Who froze a report, and what was written beside its figures. */
+    public record Issue(long reportId, String by, @Nullable String narrative) {}
 
     public ReportPeriod period() {
         return frame.period();

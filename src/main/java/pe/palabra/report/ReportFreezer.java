@@ -20,6 +20,8 @@ import pe.palabra.report.figures.Movement;
 import pe.palabra.report.figures.ReportContent;
 import pe.palabra.report.figures.ReportFrame;
 import pe.palabra.report.figures.ReportRow;
+import pe.palabra.report.narrative.Narrative;
+import pe.palabra.report.narrative.Narratives;
 import pe.palabra.report.register.ReportComputation;
 import pe.palabra.report.register.ReportElements;
 import pe.palabra.shared.Formats;
@@ -37,13 +39,16 @@ class ReportFreezer {
     private final ReportComputation computation;
     private final ReportElements elements;
     private final FrozenMovements frozenMovements;
+    private final Narratives narratives;
 
     ReportFreezer(
             JdbcTemplate jdbc,
             JsonMapper json,
             ReportComputation computation,
             ReportElements elements,
-            FrozenMovements frozenMovements) {
+            FrozenMovements frozenMovements,
+            Narratives narratives) {
+        this.narratives = narratives;
         this.frozenMovements = frozenMovements;
         this.jdbc = jdbc;
         this.json = json;
@@ -79,8 +84,8 @@ class ReportFreezer {
         jdbc.update(
                 """
                 insert into report (id, periodicity, period, edition, cut_off, known_at_entry, content, names,
-                  issued_by, issued_at)
-                overriding system value values (?, 'MONTHLY', ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)""",
+                  narrative, issued_by, issued_at)
+                overriding system value values (?, 'MONTHLY', ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?)""",
                 id,
                 frame.period().toString(),
                 edition,
@@ -88,8 +93,16 @@ class ReportFreezer {
                 frame.knownAt(),
                 json.writeValueAsString(content),
                 json.writeValueAsString(names),
+                narrative(frame, edition, content),
                 userId,
                 at.atOffset(ZoneOffset.UTC));
+    }
+
+    private @Nullable String narrative(ReportFrame frame, int edition, ReportContent content) {
+        return narratives
+                .find(frame.period(), edition)
+                .map(saved -> new Narrative(saved.text(), content).plain())
+                .orElse(null);
     }
 
     private static void refuse(BalanceLine line) {

@@ -3,6 +3,7 @@ package pe.palabra.report;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,22 +41,24 @@ public class ReportReader {
     public Report find(ReportPeriod period, @Nullable Integer edition) {
         Edition newest = newestEdition(period);
         if (edition == null || edition == newest.number()) {
-            return newest.issued().orElseGet(() -> draft(period, newest.number()));
+            return newest.issued().orElseGet(() -> draft(period, newest));
         }
         return reports.find(period, edition).orElseThrow(() -> new NotFound(period + "/" + edition));
     }
 
     /** The number of the newest edition and, unless it is a draft, what it said. */
-    record Edition(int number, Optional<Report> issued) {}
+    record Edition(int number, @Nullable String reason, Optional<Report> issued) {}
 
     Edition newestEdition(ReportPeriod period) {
         Optional<Report> issued = reports.newest(period);
         int next = issued.map(report -> report.edition() + 1).orElse(1);
-        boolean correcting = reports.corrections(period).containsKey(next);
-        return issued.isPresent() && !correcting ? new Edition(next - 1, issued) : new Edition(next, Optional.empty());
+        Map<Integer, String> corrections = reports.corrections(period);
+        return issued.isPresent() && !corrections.containsKey(next)
+                ? new Edition(next - 1, null, issued)
+                : new Edition(next, corrections.get(next), Optional.empty());
     }
 
-    private Report draft(ReportPeriod period, int edition) {
+    private Report draft(ReportPeriod period, Edition edition) {
         LocalDate today = today();
         if (period.isFuture(today)) {
             throw new NotFound(period.toString());
@@ -66,14 +69,7 @@ public class ReportReader {
             throw new NotFound(period.toString());
         }
         ReportStatus status = period.isOver(today) ? ReportStatus.DRAFT : ReportStatus.PROVISIONAL;
-        return new Report(
-                frame,
-                status,
-                edition,
-                content,
-                clock.instant(),
-                null,
-                reports.corrections(period).get(edition));
+        return new Report(frame, status, edition.number(), content, clock.instant(), null, edition.reason());
     }
 
     ReportFrame frame(ReportPeriod period, long knownAt) {
@@ -95,6 +91,11 @@ public class ReportReader {
         return !period.isFuture(today)
                 && (queries.anythingCounts(period.cutOff(today))
                         || reports.newest(period).isPresent());
+    }
+
+    /** Whether the month after that of a report has one: what counts at a cut-off counts at a later one. */
+    public boolean hasNext(Report report) {
+        return !report.period().next().isFuture(today());
     }
 
     /** Every month that has a report, the latest first: from the first day on which something counts until today. */

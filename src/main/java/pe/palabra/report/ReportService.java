@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import pe.palabra.account.Viewer;
 import pe.palabra.report.figures.ReportFrame;
 import pe.palabra.report.figures.ReportPeriod;
+import pe.palabra.report.narrative.Narratives;
 import pe.palabra.shared.EntryLog;
 import pe.palabra.shared.Refusal;
 
@@ -17,9 +18,17 @@ public class ReportService {
     private final Reports reports;
     private final ReportFreezer freezer;
     private final EntryLog entries;
+    private final Narratives narratives;
     private final Clock clock;
 
-    ReportService(ReportReader reader, Reports reports, ReportFreezer freezer, EntryLog entries, Clock clock) {
+    ReportService(
+            ReportReader reader,
+            Reports reports,
+            ReportFreezer freezer,
+            EntryLog entries,
+            Narratives narratives,
+            Clock clock) {
+        this.narratives = narratives;
         this.reader = reader;
         this.reports = reports;
         this.freezer = freezer;
@@ -56,6 +65,7 @@ public class ReportService {
         }
         try {
             reports.open(period, issued.edition() + 1, reason.strip(), viewer.userId(), clock.instant());
+            narratives.copy(period, issued.edition());
         } catch (DuplicateKeyException e) {
             throw Refusal.because("report.not-issued", period.name());
         }

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Reports {
 
     private static final String ISSUED = """
-            select r.id, r.period, r.edition, r.cut_off, r.known_at_entry, r.content, r.issued_at, u.display_name, e.reason
+            select r.id, r.period, r.edition, r.cut_off, r.known_at_entry, r.content, r.narrative, r.issued_at, u.display_name, e.reason
               from report r
               join app_user u on u.id = r.issued_by
               left join report_edition e on e.periodicity = r.periodicity and e.period = r.period
@@ -140,7 +140,8 @@ class Reports {
                 row.getObject("cut_off", LocalDate.class),
                 row.getLong("known_at_entry"),
                 null);
-        Report.Issue issue = new Report.Issue(row.getLong("id"), row.getString("display_name"));
+        Report.Issue issue =
+                new Report.Issue(row.getLong("id"), row.getString("display_name"), row.getString("narrative"));
         Instant madeAt = row.getObject("issued_at", OffsetDateTime.class).toInstant();
         ReportContent content = json.readValue(row.getString("content"), ReportContent.class);
         return new Report(
