@@ -23,6 +23,8 @@ class ReportAccess {
                 reading("/reportes", SSGC, SSGD, SSPI, SGSD, VGT),
                 reading("/reportes/mensual/*/emision", SSGC),
                 reading("/reportes/mensual/*/edicion", SSGC),
+                reading("/reportes/mensual/*/narrativa", SSGC),
+                writing("/reportes/mensual/*/narrativa", SSGC),
                 writing("/reportes/mensual/*/emision", SSGC),
                 writing("/reportes/mensual/*/edicion", SSGC),
                 reading("/reportes/mensual/**", SSGC, SSGD, SSPI, SGSD),

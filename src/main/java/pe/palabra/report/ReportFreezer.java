@@ -1,7 +1,5 @@
 package pe.palabra.report;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -11,10 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import pe.palabra.commitment.list.CommitmentElement;
 import pe.palabra.dialogue.SpaceClass;
 import pe.palabra.report.figures.BalanceLine;
-import pe.palabra.report.figures.Figure;
 import pe.palabra.report.figures.FrozenNames;
 import pe.palabra.report.figures.Movement;
 import pe.palabra.report.figures.ReportContent;
@@ -38,6 +34,7 @@ class ReportFreezer {
     private final JsonMapper json;
     private final ReportComputation computation;
     private final ReportElements elements;
+    private final FrozenRows frozenRows;
     private final FrozenMovements frozenMovements;
     private final Narratives narratives;
 
@@ -46,9 +43,11 @@ class ReportFreezer {
             JsonMapper json,
             ReportComputation computation,
             ReportElements elements,
+            FrozenRows frozenRows,
             FrozenMovements frozenMovements,
             Narratives narratives) {
         this.narratives = narratives;
+        this.frozenRows = frozenRows;
         this.frozenMovements = frozenMovements;
         this.jdbc = jdbc;
         this.json = json;
@@ -70,7 +69,8 @@ class ReportFreezer {
                     names.keep(row);
                     batch.add(row);
                     if (batch.size() == AT_A_TIME) {
-                        write(id, frame, batch);
+                        frozenRows.write(id, batch, elements.of(frame, batch));
+                        batch.clear();
                     }
                 },
                 movement -> {
@@ -79,7 +79,7 @@ class ReportFreezer {
                     }
                 });
         content.unbalanced().stream().findFirst().ifPresent(ReportFreezer::refuse);
-        write(id, frame, batch);
+        frozenRows.write(id, batch, elements.of(frame, batch));
         frozenMovements.write(id, movements);
         jdbc.update(
                 """
@@ -121,40 +121,5 @@ class ReportFreezer {
             throw new IllegalStateException("no number for a report");
         }
         return id;
-    }
-
-    private record Line(ReportRow row, CommitmentElement element) {}
-
-    private void write(long reportId, ReportFrame frame, List<ReportRow> rows) {
-        List<CommitmentElement> said = elements.of(frame, rows);
-        List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            lines.add(new Line(rows.get(i), said.get(i)));
-        }
-        jdbc.batchUpdate("""
-                insert into report_row (report_id, code, unit_id, unit, class, kind, responsible, level, state, since,
-                  figures, element) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""", lines, AT_A_TIME, (statement, line) -> set(statement, reportId, line));
-        rows.clear();
-    }
-
-    private void set(PreparedStatement statement, long reportId, Line line) throws SQLException {
-        ReportRow row = line.row();
-        statement.setLong(1, reportId);
-        statement.setString(2, row.code());
-        statement.setLong(3, row.unitId());
-        statement.setString(4, row.unit());
-        statement.setString(5, row.spaceClass().name());
-        statement.setString(6, name(row.kind()));
-        statement.setString(7, row.responsible());
-        statement.setString(8, name(row.level()));
-        statement.setString(9, row.state().name());
-        statement.setObject(10, row.standing().since());
-        Object[] figures = row.figures().stream().map(Figure::name).toArray();
-        statement.setArray(11, statement.getConnection().createArrayOf("text", figures));
-        statement.setString(12, json.writeValueAsString(line.element()));
-    }
-
-    private static @Nullable String name(@Nullable Enum<?> value) {
-        return value == null ? null : value.name();
     }
 }

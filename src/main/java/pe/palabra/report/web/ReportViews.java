@@ -1,21 +1,22 @@
 package pe.palabra.report.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pe.palabra.account.Viewer;
-import pe.palabra.dialogue.SpaceClass;
+import pe.palabra.report.Readiness;
 import pe.palabra.report.Report;
+import pe.palabra.report.ReportEdition;
+import pe.palabra.report.ReportNarratives;
 import pe.palabra.report.ReportPermissions;
 import pe.palabra.report.ReportReader;
 import pe.palabra.report.ReportStatus;
 import pe.palabra.report.figures.Figure;
 import pe.palabra.report.figures.ReportContent;
-import pe.palabra.report.figures.ReportGroup;
 import pe.palabra.report.figures.ReportPeriod;
+import pe.palabra.report.narrative.SavedNarrative;
 import pe.palabra.report.web.rows.RowAddress;
 import pe.palabra.shared.Formats;
 
@@ -24,9 +25,13 @@ import pe.palabra.shared.Formats;
 class ReportViews {
 
     private final ReportReader reader;
+    private final ReportNarratives narratives;
+    private final Readiness readiness;
 
-    ReportViews(ReportReader reader) {
+    ReportViews(ReportReader reader, ReportNarratives narratives, Readiness readiness) {
         this.reader = reader;
+        this.narratives = narratives;
+        this.readiness = readiness;
     }
 
     /** {@code edition}: the one that the address names, which the links repeat; null: the newest. */
@@ -37,6 +42,10 @@ class ReportViews {
         RowAddress all = RowAddress.all(period, edition);
         String same = edition == null ? "" : "?edicion=" + edition;
         boolean mine = ReportPermissions.mayIssue(viewer);
+        boolean draft = report.status() == ReportStatus.DRAFT;
+        boolean hasPrevious = reader.has(period.previous());
+        List<ReportEdition> editions = reader.editions(period);
+        SavedNarrative written = report.issue() == null ? narratives.of(report).orElse(null) : null;
         return new ReportView(
                 period.toString(),
                 period.name(),
@@ -48,17 +57,18 @@ class ReportViews {
                 report.status() == ReportStatus.ISSUED,
                 report.status() == ReportStatus.PROVISIONAL,
                 !viewer.seesAllUnits(),
-                mine && report.status() == ReportStatus.DRAFT,
+                mine && draft,
                 mine && report.status() == ReportStatus.ISSUED && edition == null,
-                href(period.previous()),
-                href(period.next()),
+                mine && report.issue() == null,
+                hasPrevious ? "/reportes/mensual/" + period.previous() : null,
+                reader.hasNext(report) ? "/reportes/mensual/" + period.next() : null,
                 before.map(issued -> issued.period().name()).orElse(null),
                 before.map(issued -> issued.period().shortName()).orElse(null),
-                Steps.of(report),
+                Steps.of(report, editions),
                 Headlines.of(content, all),
-                tables(content, before, all),
-                units(content, all, Figure.INVESTMENT_PROJECT, Figure.ACTIVITY, Figure.WITHOUT_KIND),
-                units(content, all, Figure.OPEN, Figure.OVERDUE, Figure.WITHOUT_DEADLINE, Figure.NOT_UPDATED),
+                ClassTables.of(content, before, all),
+                UnitLine.of(content, all, Figure.INVESTMENT_PROJECT, Figure.ACTIVITY, Figure.WITHOUT_KIND),
+                UnitLine.of(content, all, Figure.OPEN, Figure.OVERDUE, Figure.WITHOUT_DEADLINE, Figure.NOT_UPDATED),
                 Stream.of(Figure.LATE_NEW, Figure.LATE_CLOSED, Figure.LATE_REOPENED)
                         .map(figure -> all.of(figure).showing(content.count(figure)))
                         .toList(),
@@ -68,49 +78,19 @@ class ReportViews {
                         period.toString(),
                         edition,
                         all,
-                        BalanceRow.start(report, before, report.issue() == null && reader.has(period.previous()))),
+                        BalanceRow.start(report, before, report.issue() == null && hasPrevious)),
+                viewer.seesAllUnits() ? NarrativeView.of(report, written) : null,
+                mine && draft ? checks(report, written, all) : null,
+                EditionLine.of(editions, period.toString()),
                 content.fingerprint(),
                 Formats.dateTime(report.madeAt()),
                 "/api/v1/reportes/mensual/" + period + "/verificacion" + same,
                 "/reportes/mensual/" + period + ".xlsx" + same);
     }
 
-    private @Nullable String href(ReportPeriod period) {
-        return reader.has(period) ? "/reportes/mensual/" + period : null;
-    }
-
-    private static List<ClassTable> tables(ReportContent content, Optional<Report> before, RowAddress all) {
-        List<ReportGroup> past = before.map(report -> report.content().groups()).orElse(List.of());
-        ClassTable.Past sameGroup = group -> past.stream()
-                .filter(other -> other.unitId() == group.unitId() && other.spaceClass() == group.spaceClass())
-                .findFirst()
-                .orElse(null);
-        return Stream.of(SpaceClass.values())
-                .map(spaceClass ->
-                        ClassTable.of(spaceClass, ofClass(content, spaceClass), before.isPresent(), sameGroup, all))
-                .filter(table -> !table.units().isEmpty())
+    private List<CheckLine> checks(Report report, @Nullable SavedNarrative written, RowAddress all) {
+        return readiness.of(report, written).stream()
+                .map(check -> CheckLine.of(check, report.period().toString(), all))
                 .toList();
-    }
-
-    private static List<ReportGroup> ofClass(ReportContent content, SpaceClass spaceClass) {
-        return content.groups().stream()
-                .filter(group -> group.spaceClass() == spaceClass)
-                .toList();
-    }
-
-    private static List<UnitLine> units(ReportContent content, RowAddress all, Figure... figures) {
-        return content.groups().stream()
-                .map(ReportGroup::unit)
-                .distinct()
-                .map(unit -> new UnitLine(
-                        unit,
-                        Arrays.stream(figures)
-                                .map(figure -> all.ofUnit(unit).of(figure).showing(count(content, unit, figure)))
-                                .toList()))
-                .toList();
-    }
-
-    private static int count(ReportContent content, String unit, Figure figure) {
-        return content.sum(group -> group.unit().equals(unit) ? group.count(figure) : 0);
     }
 }

@@ -1,4 +1,4 @@
-package pe.palabra.report.web;
+package pe.palabra.report.web.api;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
