@@ -72,15 +72,27 @@ public record ClassTable(
                 case NOT_PRIORITISED ->
                     Stream.of(EquivalentState.values())
                             .filter(state -> state != EquivalentState.NOT_REPORTED)
-                            .map(this::line)
+                            .flatMap(state -> Stream.concat(Stream.of(line(state)), within(state)))
                             .toList();
             };
         }
 
+        /** What a director must act on is hidden by a coarse name: it stands below it (R11.5). */
+        private Stream<Line> within(EquivalentState state) {
+            return state == EquivalentState.IN_PROGRESS
+                    ? Stream.of(CommitmentState.SUSPENDED, CommitmentState.UNVIABLE, CommitmentState.NO_INFORMATION)
+                            .map(fine -> line(fine, "deLosCuales"))
+                    : Stream.empty();
+        }
+
         Line line(CommitmentState state) {
+            return line(state, "");
+        }
+
+        private Line line(CommitmentState state, String label) {
             return line(
                     StateLook.of(state),
-                    "",
+                    label,
                     group -> group.states().getOrDefault(state, 0),
                     address -> address.named(state.label()));
         }

@@ -18,7 +18,6 @@ import pe.palabra.report.ReportStatus;
 import pe.palabra.report.figures.ReportPeriod;
 import pe.palabra.report.narrative.SavedNarrative;
 import pe.palabra.shared.Refusal;
-import pe.palabra.shared.Wording;
 
 /** Writing the reading of a month (C8); what two people write at once is shown to the second one. */
 @Controller
@@ -69,7 +68,7 @@ class NarrativeController {
                 throw refusal;
             }
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            errors.rejectValue(refusal.field(), refusal.key(), Wording.of(refusal.key(), refusal.arguments()));
+            errors.rejectValue(refusal.field(), refusal.key(), refusal.arguments(), null);
         }
         return page(reader.find(period, null), model);
     }

@@ -37,7 +37,15 @@ public record ReportView(
         String fingerprint,
         String made,
         String verification,
-        String workbook) {
+        String workbook,
+        String pdf) {
+
+    /** Whether a printed table needs the page across. */
+    public boolean wide() {
+        return tables.stream().anyMatch(table -> table.units().size() > WIDEST_UPRIGHT);
+    }
+
+    private static final int WIDEST_UPRIGHT = 5;
 
     /** The sentence that opens the report, and the four figures below it. */
     public record Headline(

@@ -85,7 +85,8 @@ class ReportViews {
                 content.fingerprint(),
                 Formats.dateTime(report.madeAt()),
                 "/api/v1/reportes/mensual/" + period + "/verificacion" + same,
-                "/reportes/mensual/" + period + ".xlsx" + same);
+                "/reportes/mensual/" + period + ".xlsx" + same,
+                "/reportes/mensual/" + period + ".pdf" + same);
     }
 
     private List<CheckLine> checks(Report report, @Nullable SavedNarrative written, RowAddress all) {

@@ -134,7 +134,7 @@ class NarrativePageTest {
         write("Son {total}.", 0);
         long unit = cast.unit(Cast.SOUTH);
 
-        assertThat(get(PAGE, As.viewer(Role.SSGD, unit))).bodyText().doesNotContain("Son ", "Lectura del mes");
+        assertThat(get(PAGE, As.viewer(Role.SSGD, unit))).bodyText().doesNotContain("Son <a", "Lectura del mes");
         assertThat(mvc.post()
                         .uri(NARRATIVE)
                         .param("texto", "a")
