@@ -61,6 +61,16 @@ public class ReportRows {
                 : page(frozen.of(issue.reportId()), filter, window);
     }
 
+    /** Hands out every row, as far as figures need it, in byte order of code. */
+    void forEachCounted(Report report, Consumer<CountedRow> consumer) {
+        Report.Issue issue = report.issue();
+        if (issue == null) {
+            computation.rows(report.frame()).forEach(consumer::accept);
+        } else {
+            frozen.of(issue.reportId()).forEach(consumer::accept);
+        }
+    }
+
     /** Hands out every row that the filter lets through, a few hundred in memory at a time. */
     public void forEach(Report report, RowFilter filter, Consumer<CommitmentElement> consumer) {
         Report.Issue issue = report.issue();

@@ -12,6 +12,7 @@ import pe.palabra.commitment.StateLook;
 import pe.palabra.dialogue.SpaceClass;
 import pe.palabra.report.figures.Figure;
 import pe.palabra.report.figures.ReportGroup;
+import pe.palabra.report.web.rows.Change;
 import pe.palabra.report.web.rows.FigureLink;
 import pe.palabra.report.web.rows.RowAddress;
 

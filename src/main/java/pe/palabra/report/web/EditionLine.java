@@ -11,7 +11,8 @@ public record EditionLine(
         String href,
         String begun,
         @Nullable String issued,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String differences) {
 
     static List<EditionLine> of(List<ReportEdition> editions, String period) {
         return editions.stream().map(edition -> of(edition, period)).toList();
@@ -25,7 +26,10 @@ public record EditionLine(
                 edition.issuedAt() == null
                         ? null
                         : Formats.dateTime(edition.issuedAt()) + ", por " + edition.issuedBy(),
-                edition.reason());
+                edition.reason(),
+                edition.edition() == 1
+                        ? null
+                        : "/reportes/mensual/" + period + "/diferencias?edicion=" + edition.edition());
     }
 
     private static String begun(ReportEdition edition) {

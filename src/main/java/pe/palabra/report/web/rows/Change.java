@@ -1,13 +1,13 @@
-package pe.palabra.report.web;
+package pe.palabra.report.web.rows;
 
 import pe.palabra.shared.Formats;
 
 /** A difference as reports write it: +47, −53, 0. */
-final class Change {
+public final class Change {
 
     private Change() {}
 
-    static String of(int difference) {
+    public static String of(int difference) {
         return (difference > 0 ? "+" : "") + Formats.number(difference);
     }
 }
