@@ -54,6 +54,27 @@ public record Register(
                 dueOn);
     }
 
+    /** The same under the corrected date of its acta. */
+    public Register signedOn(LocalDate other) {
+        return new Register(
+                description,
+                other,
+                caseId,
+                spaceId,
+                actaId,
+                sgsdTakesPart,
+                unitId,
+                kind,
+                responsibleId,
+                coResponsibleIds,
+                collaboratorIds,
+                level,
+                snip,
+                cui,
+                places,
+                dueOn);
+    }
+
     /** The same in a space in which the SGSD takes part, or does not (R11.2). */
     public Register inSpaceOf(boolean sgsd) {
         return new Register(

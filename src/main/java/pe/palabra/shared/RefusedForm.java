@@ -13,6 +13,10 @@ public class RefusedForm extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    public static RefusedForm because(List<Refusal> problems) {
+        return new RefusedForm(problems);
+    }
+
     public List<Refusal> problems() {
         return problems;
     }

@@ -19,6 +19,8 @@ class ActaAccess {
                 reading("/actas/nueva", Role.SSGC),
                 writing("/actas/nueva", Role.SSGC),
                 writing("/actas", Role.SSGC),
+                reading("/actas/*/correccion", Role.SSGC),
+                writing("/actas/*/correccion", Role.SSGC),
                 reading("/actas", Role.values()),
                 reading("/actas/*", Role.values()),
                 reading("/actas/*/archivos/*", Role.values()));

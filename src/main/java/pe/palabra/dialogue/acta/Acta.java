@@ -67,6 +67,17 @@ public class Acta {
         return header == null ? ActaHeader.EMPTY : header;
     }
 
+    public int version() {
+        return version;
+    }
+
+    /** What was transcribed wrong, set right; its commitments keep their codes. */
+    public void correct(ActaKind kind, LocalDate signedOn, ActaHeader header) {
+        this.kind = kind.label();
+        this.signedOn = signedOn;
+        this.header = header;
+    }
+
     public boolean isAnnulled() {
         return annulledEntryId != null;
     }

@@ -25,6 +25,24 @@ public class ChangeLog {
         this.jdbc = jdbc;
     }
 
+    /** What was corrected of one thing, the last correction first; at most 100 fields. */
+    @Transactional(readOnly = true)
+    public List<Correction> of(Subject subject, long id) {
+        return jdbc.query(
+                "select d.field, d.old_value, d.new_value, e.reason, e.recorded_at, w.display_name as recorded_by"
+                        + " from dialogue_change d join entry e on e.id = d.entry_id left join app_user w on w.id = e.author_id"
+                        + " where d.subject = ? and d.subject_id = ? order by d.entry_id desc, d.id limit 100",
+                (row, at) -> new Correction(
+                        row.getString("field"),
+                        row.getString("old_value"),
+                        row.getString("new_value"),
+                        row.getString("reason"),
+                        row.getTimestamp("recorded_at").toInstant(),
+                        row.getString("recorded_by")),
+                subject.name(),
+                id);
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(Entry entry, Subject subject, long id, List<FieldChange> changes) {
         jdbc.batchUpdate(

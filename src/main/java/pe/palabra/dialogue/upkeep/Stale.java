@@ -4,7 +4,7 @@ package pe.palabra.dialogue.upkeep;
 public class Stale extends RuntimeException {
 
     /** Refuses to overwrite what this form never showed. */
-    static void refuseIf(int stored, int seen) {
+    public static void refuseIf(int stored, int seen) {
         if (stored != seen) {
             throw new Stale();
         }

@@ -16,6 +16,7 @@ import pe.palabra.dialogue.acta.ActaFiles.ActaFile;
 import pe.palabra.dialogue.acta.ActaQueries;
 import pe.palabra.dialogue.acta.ActaView;
 import pe.palabra.dialogue.acta.PetitionQueries;
+import pe.palabra.dialogue.upkeep.ChangeLog;
 import pe.palabra.file.Download;
 import pe.palabra.file.FileStore;
 import pe.palabra.shared.NotFound;
@@ -29,14 +30,21 @@ class ActaController {
     private final PetitionQueries petitions;
     private final ActaFiles files;
     private final FileStore store;
+    private final ChangeLog changes;
 
     ActaController(
-            ActaQueries actas, ActaPromises promises, PetitionQueries petitions, ActaFiles files, FileStore store) {
+            ActaQueries actas,
+            ActaPromises promises,
+            PetitionQueries petitions,
+            ActaFiles files,
+            FileStore store,
+            ChangeLog changes) {
         this.actas = actas;
         this.promises = promises;
         this.petitions = petitions;
         this.files = files;
         this.store = store;
+        this.changes = changes;
     }
 
     @GetMapping("/actas/{id:\\d+}")
@@ -48,6 +56,7 @@ class ActaController {
         model.addAttribute("all", listOf(acta));
         model.addAttribute("petitions", petitions.ofActa(id));
         model.addAttribute("files", files.ofActa(id).stream().map(FileLine::of).toList());
+        model.addAttribute("corrections", changes.of(ChangeLog.Subject.ACTA, id));
         model.addAttribute("mayRegister", viewer.is(Role.SSGC));
         return "commitment/acta/acta";
     }
