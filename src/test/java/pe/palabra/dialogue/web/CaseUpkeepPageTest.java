@@ -81,7 +81,8 @@ class CaseUpkeepPageTest {
         assertThat(post("/casos", As.ssgc(), "code", code, "unit", unit, "name", "Corredor \"vial\""))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Error: Registrar caso", sentence, "Corredor &quot;vial&quot;", "href=\"#" + field + "\"");
+                .contains("Error: Registrar caso", sentence, "Corredor &quot;vial&quot;", "href=\"#" + field + "\"")
+                .contains("id=\"" + field + "-error\"");
     }
 
     @Test

@@ -194,6 +194,14 @@ class ActaRegistrationPageTest {
     }
 
     @Test
+    void theSentenceStandsBesideItsFieldToo() {
+        assertThat(form().with("date", "").line("Asfaltar", "due", "pronto").step(mvc, As.ssgc(), "revisar"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"date-error\"", "id=\"lines[0].due-error\"");
+    }
+
+    @Test
     void homonymousPlacesAndMunicipalitiesAreAskedFor() {
         assertThat(form().line("Asfaltar", "places", "Santa Rosa").step(mvc, As.ssgc(), "revisar"))
                 .hasStatus(422)
