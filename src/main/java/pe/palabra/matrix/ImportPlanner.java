@@ -67,6 +67,9 @@ final class ImportPlanner {
     private RowDraft judge(ReadRow row) {
         RowDraft draft = new RowDraft(row);
         if (row.caseCode() == null || row.actaOn() == null || row.description() == null) {
+            if (row.caseCode() != null && row.code() == null && !unitOfCase.containsKey(row.caseCode())) {
+                unit(draft, row.caseCode());
+            }
             return draft;
         }
         if (row.actaOn().isAfter(decisions.cutOff())) {
@@ -142,7 +145,7 @@ final class ImportPlanner {
         String where = "fila " + earlier.number()
                 + (earlier.sheet().equals(draft.row.sheet()) ? "" : " de la hoja «" + earlier.sheet() + "»");
         draft.twin = !sameCode && (match.known() == null || draft.row.code() == null);
-        draft.twin &= !matcher.distinguisher(earlier).equals(matcher.distinguisher(draft.row));
+        draft.twin &= matcher.differ(earlier, draft.row);
         draft.refuse(
                 MatrixColumn.DESCRIPTION,
                 draft.twin

@@ -34,6 +34,13 @@ final class KnownRows {
     }
 
     void check(RowDraft draft, RegisteredCommitment known) {
+        boolean dated = !draft.row.actaOn().isAfter(decisions.cutOff());
+        if (dated && known.register().actaOn().isAfter(decisions.cutOff())) {
+            draft.refuse(
+                    MatrixColumn.ACTA_DATE,
+                    "El acta de " + known.code() + " es del "
+                            + Formats.date(known.register().actaOn()) + ", posterior a la fecha de corte.");
+        }
         StateWord word = draft.row.state();
         if (word != null && word.notReported()) {
             boolean soReported = known.history()

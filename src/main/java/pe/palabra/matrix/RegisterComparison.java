@@ -68,8 +68,10 @@ final class RegisterComparison {
     private static String description(RowDraft draft, RegisteredCommitment known) {
         String said = draft.row.description();
         String hash = Register.hashOf(said);
-        if (known.wordings().stream().anyMatch(wording -> wording.hash().equals(hash))) {
-            return known.register().description();
+        String current = known.register().description();
+        if (Register.hashOf(current).equals(hash)
+                || known.wordings().stream().anyMatch(wording -> wording.hash().equals(hash))) {
+            return current;
         }
         draft.change(MatrixColumn.DESCRIPTION, known.register().description(), said);
         return said;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +13,8 @@ import pe.palabra.commitment.RegisteredCommitment;
 import pe.palabra.commitment.RegisteredCommitment.Life;
 import pe.palabra.matrix.RegisterSnapshot.WordingKey;
 import pe.palabra.matrix.reading.MatrixColumn;
-import pe.palabra.matrix.reading.NamedInstitution;
 import pe.palabra.matrix.reading.ReadRow;
 import pe.palabra.matrix.reading.RowNotice;
-import pe.palabra.shared.NameKey;
 import pe.palabra.territory.CatalogueSnapshot;
 
 /** Recognises the commitment of a row: by its code, else by case, acta date and any wording it ever had (R14). */
@@ -25,14 +22,14 @@ final class RowMatcher {
 
     private static final Pattern CODE = Pattern.compile("([A-Z0-9-]+)-(\\d{8})-(\\d{2,})");
 
-    private final CatalogueSnapshot names;
+    private final TwinMarks marks;
     private final RegisterSnapshot register;
     private final Map<String, RegisteredCommitment> byCode;
     private final Map<WordingKey, List<RegisteredCommitment>> byWording;
 
     RowMatcher(RegisterSnapshot register, CatalogueSnapshot names) {
         this.register = register;
-        this.names = names;
+        this.marks = new TwinMarks(names);
         this.byCode = register.byCode();
         this.byWording = register.byWording();
     }
@@ -68,12 +65,15 @@ final class RowMatcher {
     Match match(ReadRow row, String caseCode, LocalDate actaOn, String description) {
         WordingKey wording = new WordingKey(caseCode, actaOn, Register.hashOf(description));
         boolean distinct = register.distinct().contains(wording);
-        String distinguisher = distinct ? distinguisher(row) : "";
+        String distinguisher = distinct ? marks.of(row) : "";
         RegisteredCommitment known = row.code() == null ? null : byCode.get(row.code());
         if (known != null) {
-            return found(row, known, wording, distinguisher, differs(row, known, caseCode, actaOn));
+            RowNotice differs = differs(row, known, caseCode, actaOn);
+            return known.life() == Life.TAKEN_BACK && differs != null
+                    ? unfit(row, wording, distinguisher)
+                    : found(row, known, wording, distinguisher, differs);
         }
-        known = byWording(wording, distinct, distinguisher);
+        known = byWording(row, wording, distinct);
         if (row.code() == null) {
             return known == null
                     ? new Match(null, wording, distinguisher, 0, null, null)
@@ -93,21 +93,20 @@ final class RowMatcher {
                                     + " por su caso, fecha y descripción.",
                             "codigo-distinto"));
         }
-        if (number == 0) {
-            return new Match(
-                    null,
-                    wording,
-                    distinguisher,
-                    0,
-                    notice(
-                            row,
-                            MatrixColumn.COMMITMENT_CODE,
-                            "Ese código no está en el registro y no corresponde al caso y la fecha de la fila;"
-                                    + " corríjalo o déjelo vacío.",
-                            null),
-                    null);
-        }
-        return new Match(null, wording, distinguisher, number, null, null);
+        return number == 0
+                ? unfit(row, wording, distinguisher)
+                : new Match(null, wording, distinguisher, number, null, null);
+    }
+
+    /** A code that is nobody's, or was taken back, comes only with its case and date. */
+    private static Match unfit(ReadRow row, WordingKey wording, String distinguisher) {
+        RowNotice refusal = notice(
+                row,
+                MatrixColumn.COMMITMENT_CODE,
+                "Ese código no está en el registro y no corresponde al caso y la fecha de la fila;"
+                        + " corríjalo o déjelo vacío.",
+                null);
+        return new Match(null, wording, distinguisher, 0, refusal, null);
     }
 
     private Match found(
@@ -126,12 +125,13 @@ final class RowMatcher {
         return new Match(known, wording, distinguisher, 0, refusal, finding);
     }
 
-    private @Nullable RegisteredCommitment byWording(WordingKey wording, boolean distinct, String distinguisher) {
+    /** Of those that share their words, once told apart, the one of the row's place and responsible. */
+    private @Nullable RegisteredCommitment byWording(ReadRow row, WordingKey wording, boolean distinct) {
         List<RegisteredCommitment> candidates = byWording.getOrDefault(wording, List.of());
-        return candidates.stream()
-                .filter(c -> !distinct || distinguisher(c).equals(distinguisher))
-                .min((a, b) -> rank(a) - rank(b))
-                .orElse(null);
+        if (distinct) {
+            candidates = marks.of(row, candidates);
+        }
+        return candidates.stream().min((a, b) -> rank(a) - rank(b)).orElse(null);
     }
 
     private static int rank(RegisteredCommitment commitment) {
@@ -142,33 +142,12 @@ final class RowMatcher {
         };
     }
 
-    /** Place and responsible of a row, as they tell two commitments of one wording apart. */
-    String distinguisher(ReadRow row) {
-        TreeSet<String> places = new TreeSet<>(row.districts());
-        places.addAll(row.provinces());
-        places.addAll(row.departments());
-        return places + "|" + responsible(row.responsible());
+    /** Whether two rows of the same words differ in place or responsible, so that they may be two commitments. */
+    boolean differ(ReadRow one, ReadRow other) {
+        return !marks.of(one).equals(marks.of(other));
     }
 
-    private String responsible(List<NamedInstitution> responsible) {
-        if (responsible.isEmpty()) {
-            return "";
-        }
-        NamedInstitution first = responsible.get(0);
-        return NameKey.of(
-                first.candidates().size() == 1
-                        ? names.institutionLabel(first.candidates().get(0))
-                        : first.written());
-    }
-
-    private String distinguisher(RegisteredCommitment known) {
-        Long responsible = known.register().responsibleId();
-        return known.register().places() + "|"
-                + (responsible == null ? "" : NameKey.of(names.institutionLabel(responsible)));
-    }
-
-    private static @Nullable RowNotice differs(
-            ReadRow row, RegisteredCommitment known, String caseCode, LocalDate actaOn) {
+    private @Nullable RowNotice differs(ReadRow row, RegisteredCommitment known, String caseCode, LocalDate actaOn) {
         if (!known.register().actaOn().equals(actaOn)) {
             return notice(
                     row,
@@ -177,7 +156,8 @@ final class RowMatcher {
                             + " es otra; no se cambia por una matriz: se corrige en el acta.",
                     "fecha-distinta");
         }
-        return known.code().startsWith(caseCode + "-")
+        RegisterSnapshot.KnownCase said = register.cases().get(caseCode);
+        return said != null && said.id() == known.register().caseId()
                 ? null
                 : notice(
                         row,

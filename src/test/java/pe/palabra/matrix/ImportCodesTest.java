@@ -2,6 +2,7 @@ package pe.palabra.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pe.palabra.DatabaseTest;
@@ -18,6 +19,9 @@ class ImportCodesTest {
 
     @Autowired
     private Imports imports;
+
+    @Autowired
+    private ImportService service;
 
     @Autowired
     private CommitmentService commitments;
@@ -57,6 +61,34 @@ class ImportCodesTest {
     }
 
     @Test
+    void aCodeThatAReversalTookBackComesOnlyWithItsCaseAndDate() {
+        imports.revert(imports.apply(row("Uno", ""), AUGUST));
+        TestMatrix matrix = row("Uno", CODE + "01").with(MatrixColumn.CASE_CODE, "SUC");
+        also(matrix, "Uno", CODE + "01").with(MatrixColumn.ACTA_DATE, "22/11/2021");
+        long id = imports.upload(matrix, AUGUST);
+        assertThat(imports.refusals(id))
+                .hasSize(2)
+                .allSatisfy(refusal -> assertThat(refusal).contains(" CÓDIGO DEL COMPROMISO: "));
+        imports.apply(row("Uno, con más palabras", CODE + "01"), AUGUST);
+        assertThat(imports.register()).containsOnlyKeys(CODE + "01");
+    }
+
+    @Test
+    void aKnownCodeInTheRowOfAnotherCaseIsTold() {
+        imports.apply(row("Uno", ""), AUGUST);
+        long id = imports.upload(row("Uno", CODE + "01").with(MatrixColumn.CASE_CODE, "SUC"), SEPTEMBER);
+        assertThat(imports.counts(id)).containsExactly(0, 0, 0, 1, 0);
+        assertThat(imports.findings(id, "caso-distinto")).hasSize(1);
+    }
+
+    @Test
+    void nothingIsSaidOfACommitmentBeforeItsActaWhateverDateTheRowHas() {
+        imports.apply(row("Uno", "").with(MatrixColumn.ACTA_DATE, "15/09/2026"), SEPTEMBER);
+        long id = imports.upload(row("Uno", "SUC-061-20260915-01").with(MatrixColumn.ACTA_DATE, "15/08/2026"), AUGUST);
+        assertThat(imports.refusals(id)).singleElement().asString().startsWith("2 FECHA DEL ACTA");
+    }
+
+    @Test
     void aFreeCodeOverWordsThatTheRegisterKnowsIsThatCommitment() {
         imports.apply(row("Uno", ""), AUGUST);
         long id = imports.upload(row("UNO.", CODE + "07"), SEPTEMBER);
@@ -65,6 +97,33 @@ class ImportCodesTest {
         commitments.annul(CODE + "01", "se registró por error", imports.analyst());
         long annulled = imports.upload(row("Uno", CODE + "07"), SEPTEMBER);
         assertThat(imports.refusals(annulled).get(0)).contains("anulado");
+    }
+
+    @Test
+    void aCommitmentMayTakeTheWordsOfAnotherOnceAndTheSameFileAgainChangesNothing() {
+        imports.apply(also(row("Uno", ""), "Dos", ""), AUGUST);
+        long first = imports.apply(row("Dos", CODE + "01"), SEPTEMBER);
+        assertThat(imports.counts(first)).containsExactly(0, 1, 0, 0, 0);
+        long again = imports.apply(row("Dos", CODE + "01"), SEPTEMBER);
+        assertThat(imports.counts(again)).containsExactly(0, 0, 0, 1, 0);
+    }
+
+    @Test
+    void ofTwoCommitmentsOfTheSameWordsAnEmptyCellLeavesTheOneThatItMayBe() {
+        TestMatrix twins = also(row("Uno", ""), "Uno", "").with(MatrixColumn.RESPONSIBLE, "MTC");
+        long id = imports.upload(twins, AUGUST);
+        service.distinguish(id, Set.of(2), imports.analyst());
+        imports.settle(id);
+        imports.confirm(id);
+        assertThat(imports.register()).hasSize(2);
+        long next = imports.upload(
+                also(row("Uno", "").with(MatrixColumn.REGION, ""), "Uno", "")
+                        .with(MatrixColumn.REGION, "")
+                        .with(MatrixColumn.RESPONSIBLE, "MTC"),
+                SEPTEMBER);
+        assertThat(imports.counts(next)).containsExactly(0, 0, 0, 2, 0);
+        long other = imports.upload(row("Uno", "").with(MatrixColumn.REGION, "Puno"), SEPTEMBER);
+        assertThat(imports.counts(other)).containsExactly(1, 0, 0, 0, 0);
     }
 
     @Test

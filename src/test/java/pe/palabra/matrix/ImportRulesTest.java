@@ -165,6 +165,19 @@ class ImportRulesTest {
     }
 
     @Test
+    void everyReasonOfARefusedRowIsTold() {
+        long id = imports.upload(
+                new TestMatrix()
+                        .row("X-1", "Algo", "Casi listo")
+                        .with(MatrixColumn.ACTA_DATE, "ayer")
+                        .with(MatrixColumn.UNIT, "UT Marciana"),
+                AUGUST);
+        assertThat(imports.refusals(id))
+                .extracting(refusal -> refusal.substring(2, refusal.indexOf(':')))
+                .containsExactlyInAnyOrder("FECHA DEL ACTA", "ESTADO ACTUAL DEL COMPROMISO", "UNIDAD TERRITORIAL");
+    }
+
+    @Test
     void anotherUnitAndAnUnknownOneOfAKnownCaseAreFindings() {
         long id = imports.apply(
                 bridge("En proceso")

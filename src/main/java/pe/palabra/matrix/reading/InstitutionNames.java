@@ -12,11 +12,13 @@ import pe.palabra.territory.PlaceKind;
 final class InstitutionNames {
 
     private static final Pattern IN_PARENTHESES = Pattern.compile("([^()]+?)\\s*\\(([^()]+)\\)\\s*");
-    private static final Pattern MINISTRY = Pattern.compile("min(?:ist|ister)? (?:de la |de los |del |de )?(.+)");
+    private static final Pattern MINISTRY =
+            Pattern.compile("min(?:ist|ister|isterio)? (?:de la |de los |del |de )?(.+)");
     private static final Pattern MUNICIPALITY = Pattern.compile(
             "(?:muni|mun|munic|municip|municipio|municipalidad|m) ?(prov|provincial|p|dist|distrital|distr|d) (?:del |de )?(.+)");
     private static final Pattern ANY_MUNICIPALITY =
             Pattern.compile("(?:muni|mun|munic|municip|municipio|municipalidad) (?:del |de )?(.+)");
+    private static final Pattern DOTTED = Pattern.compile("\\p{L}(?: \\p{L}){2,}");
     private static final Pattern REGIONAL = Pattern.compile(
             "(?:(?:gob|gobierno|gbno) (?:reg|regional)|gore|g ?r) (?:del |de )?(?:la region |region )?(.+)");
 
@@ -75,6 +77,9 @@ final class InstitutionNames {
             return found;
         }
         String key = NameKey.of(name);
+        if (DOTTED.matcher(key).matches()) {
+            return names.institutions(key.replace(" ", ""));
+        }
         Matcher ministry = MINISTRY.matcher(key);
         if (ministry.matches()) {
             return first(Stream.of("de ", "del ", "de la ", "").map(of -> "ministerio " + of + ministry.group(1)));

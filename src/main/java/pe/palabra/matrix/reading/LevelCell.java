@@ -30,9 +30,9 @@ final class LevelCell {
 
     private static @Nullable GovernmentLevel level(String word) {
         return switch (word) {
-            case "nacional", "central", "gn" -> GovernmentLevel.NATIONAL;
-            case "regional", "gr" -> GovernmentLevel.REGIONAL;
-            case "local", "municipal", "provincial", "distrital", "gl" -> GovernmentLevel.LOCAL;
+            case "nacional", "central", "gn", "nac" -> GovernmentLevel.NATIONAL;
+            case "regional", "gr", "reg" -> GovernmentLevel.REGIONAL;
+            case "local", "municipal", "provincial", "distrital", "gl", "loc" -> GovernmentLevel.LOCAL;
             default -> null;
         };
     }

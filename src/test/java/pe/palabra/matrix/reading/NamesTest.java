@@ -151,6 +151,8 @@ class NamesTest {
     @CsvSource({
         "Min. de Salud, MINSA",
         "Min. Salud, MINSA",
+        "Ministerio Salud, MINSA",
+        "M.I.N.S.A., MINSA",
         "MIN. DEL AMBIENTE, MINAM",
         "Min. de la Producción, PRODUCE",
         "Minist. de Cultura, CULTURA",
