@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pe.palabra.shared.NameKey;
 import pe.palabra.territory.Catalogue;
 import pe.palabra.territory.PlaceKind;
@@ -19,6 +20,8 @@ final class PlaceCells {
             "^(region|departamento|dpto|dep|provincia|prov|distrito|dist) (?:(?:de la|de los|de|del) (?=.))?");
     private static final Pattern DASH =
             Pattern.compile("\\s+[-\\u2010-\\u2015\\u2212]\\s*|\\s*[-\\u2010-\\u2015\\u2212]\\s+");
+
+    private static final Pattern TIGHT = Pattern.compile("(?<=\\p{L})[-\\u2010-\\u2015](?=\\p{L})");
 
     private static final int MOST_REMEMBERED = 20_000;
 
@@ -70,9 +73,22 @@ final class PlaceCells {
     /** In "A - B" an A that is the row's region is dropped, and so is its province before a district. */
     private List<String> split(String cell, PlaceKind kind, RowPlaces where) {
         String parts = NameSplitter.lines(cell.replace(',', ';')).stream()
-                .map(part -> withoutWider(part, kind, where))
+                .map(part -> withoutWider(spaced(part, kind), kind, where))
                 .collect(Collectors.joining(";"));
         return NameSplitter.split(parts, name -> !find(kind, name).isEmpty());
+    }
+
+    /** "Livitaca-Velille" where both are places. */
+    private String spaced(String name, PlaceKind kind) {
+        if (!TIGHT.matcher(name).find() || !find(kind, name).isEmpty()) {
+            return name;
+        }
+        String spaced = TIGHT.matcher(name).replaceAll(" - ");
+        boolean places = Stream.of(DASH.split(spaced))
+                .allMatch(part -> Stream.of(PlaceKind.values())
+                        .anyMatch(any ->
+                                any.compareTo(kind) <= 0 && !find(any, part).isEmpty()));
+        return places ? spaced : name;
     }
 
     private String withoutWider(String name, PlaceKind kind, RowPlaces where) {

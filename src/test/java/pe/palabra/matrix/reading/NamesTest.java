@@ -217,6 +217,8 @@ class NamesTest {
                 "Velille / Livitaca",
                 "Velille y Livitaca",
                 "Velille - Livitaca",
+                "Velille-Livitaca",
+                "Cusco-Velille; Chumbivilcas–Livitaca",
                 "1. Velille 2. Livitaca",
                 "VELILLE; livitaca",
                 "Distrito de Velille; Dist. Livitaca",
