@@ -71,9 +71,10 @@ public final class FilterReading {
                         parameter, sql, days.stream().map(LocalDate::toString).toArray(String[]::new)));
     }
 
-    private static Optional<LocalDate> date(String written) {
+    /** A day as yyyy-mm-dd, of a year that has four digits and is not 0000. */
+    public static Optional<LocalDate> date(String written) {
         try {
-            return Optional.of(LocalDate.parse(written));
+            return Optional.of(LocalDate.parse(written)).filter(day -> day.getYear() > 0 && day.getYear() <= 9999);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

@@ -37,7 +37,10 @@ public record ListCursor(
             }
             String value = parts[4].equals(NO_VALUE) ? null : parts[4].substring(VALUE.length());
             return Optional.of(new ListCursor(
-                    parts[0], parts[1].equals("b"), value, Long.parseLong(parts[2]), Long.parseLong(parts[3])));
+                            parts[0], parts[1].equals("b"), value, Long.parseLong(parts[2]), Long.parseLong(parts[3])))
+                    .filter(cursor -> cursor.position >= 0)
+                    .filter(cursor ->
+                            value == null || OrderSql.of(order.column()).holds(value));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }

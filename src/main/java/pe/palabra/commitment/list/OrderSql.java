@@ -1,6 +1,7 @@
 package pe.palabra.commitment.list;
 
 import pe.palabra.commitment.filter.CommitmentColumn;
+import pe.palabra.commitment.filter.FilterReading;
 
 /** How the database orders by a column: an expression over {@code commitment c}, its type, and the join it needs. */
 public record OrderSql(String expression, String type, boolean nullable, String join) {
@@ -36,6 +37,16 @@ public record OrderSql(String expression, String type, boolean nullable, String 
             case COLLABORATORS -> firstParty("COLLABORATOR");
             case DUE_ON -> maybe("c.due_on", "date");
             case UPDATED_ON -> sure("c.updated_on", "date");
+        };
+    }
+
+    /** Whether a value, as text, is one that the column can have. */
+    boolean holds(String value) {
+        return switch (type) {
+            case "date" -> FilterReading.date(value).isPresent();
+            case "int" -> value.matches("-?[0-9]{1,9}");
+            case "numeric" -> value.matches("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
+            default -> value.indexOf('\0') < 0;
         };
     }
 

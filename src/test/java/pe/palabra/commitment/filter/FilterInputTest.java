@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pe.palabra.commitment.CommitmentState;
@@ -70,12 +71,34 @@ class FilterInputTest {
 
     @Test
     void aCursorComesBackAsItWentAndOnlyToItsOwnList() {
-        CommitmentOrder order = new CommitmentOrder(CommitmentColumn.DUE_ON, true);
+        CommitmentOrder order = new CommitmentOrder(CommitmentColumn.DESCRIPTION, true);
         for (String value : new String[] {"2026-10-31", "", "a\nb", null}) {
             ListCursor cursor = new ListCursor(order.key(), true, value, 7, 50);
             assertThat(ListCursor.of(cursor.encoded(), order)).contains(cursor);
             assertThat(ListCursor.of(cursor.encoded(), CommitmentOrder.BY_CODE)).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DUE_ON, 2026-99-99",
+        "ACTA_ON, 0000-01-01",
+        "UPDATED_ON, ''",
+        "SNIP, x",
+        "STATE, 99999999999999999999",
+        "PROGRESS, 1e9",
+        "CODE, 'CMS\0'"
+    })
+    void aCursorWhoseValueItsColumnCannotHaveIsNone(CommitmentColumn column, String value) {
+        CommitmentOrder order = new CommitmentOrder(column, false);
+        assertThat(ListCursor.of(new ListCursor(order.key(), false, value, 7, 50).encoded(), order))
+                .isEmpty();
+    }
+
+    @Test
+    void aCursorThatStandsBeforeTheFirstRowIsNone() {
+        ListCursor cursor = new ListCursor(CommitmentOrder.BY_CODE.key(), false, "CMS-001", 7, -10);
+        assertThat(ListCursor.of(cursor.encoded(), CommitmentOrder.BY_CODE)).isEmpty();
     }
 
     @ParameterizedTest

@@ -110,6 +110,8 @@ class CommitmentApiPageTest {
                 "pagina=1.5",
                 "tamano=500&pagina=21",
                 "despues=cualquiera",
+                "actaDesde=0000-01-01",
+                "actaHasta=%2B999999999-01-01",
                 "orden=color")) {
             assertThat(get(API + "?" + wrong, Role.SSGC))
                     .as(wrong)
