@@ -36,7 +36,11 @@ class ImportReversal {
                where r.entry_id > :applied
               union select s.commitment_id, x.entry_id from state_retraction x
                 join state_change s on s.id = x.state_change_id join touched t using (commitment_id)
-               where x.entry_id > :applied)
+               where x.entry_id > :applied
+              union select v.commitment_id, v.entry_id from evidence v join touched t using (commitment_id)
+               where v.entry_id > :applied
+              union select n.successor_id, n.entry_id from commitment_succession n
+                join touched t on t.commitment_id = n.successor_id where n.entry_id > :applied)
             select c.code, e.source, e.recorded_at, coalesce(b.file_name, '') as file_name
               from later l join commitment c on c.id = l.commitment_id join entry e on e.id = l.entry_id
               left join import_batch b on b.applied_entry_id = e.id

@@ -67,9 +67,11 @@ public final class CommitmentActs {
         StateChoice.of(detail.row().spaceClass()).stream()
                 .filter(choice -> changes(now, choice))
                 .forEach(choice -> acts.add(new Act(
-                        label(choice, now),
-                        "/estado?a=" + choice.slug(),
-                        asks(choice.state()) + condition(now, choice))));
+                        label(choice, now), path(choice), asks(choice.state()) + condition(now, choice))));
+    }
+
+    private static String path(StateChoice choice) {
+        return choice.state() == CommitmentState.RENEGOTIATED ? "/renegociacion" : "/estado?a=" + choice.slug();
     }
 
     private static boolean changes(CommitmentState now, StateChoice choice) {

@@ -3,7 +3,6 @@ package pe.palabra.commitment.acta;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +39,7 @@ public class GridChoices {
         List<Choice> institutions = names.institutions()
                 .filter(known -> known.level() != GovernmentLevel.LOCAL
                         || known.ubigeo() != null && departments.stream().anyMatch(known.ubigeo()::startsWith))
-                .map(known -> new Choice(written(known, names), known.name()))
+                .map(known -> new Choice(WrittenInstitution.text(names, known.id()), known.name()))
                 .distinct()
                 .sorted(Comparator.comparing(Choice::value))
                 .toList();
@@ -52,13 +51,5 @@ public class GridChoices {
                         .collect(Collectors.joining(", ")))
                 .toList();
         return new Choices(institutions, places);
-    }
-
-    private static String written(CatalogueSnapshot.Institution known, CatalogueSnapshot names) {
-        String province = names.institutionProvince(known.id());
-        return Stream.ofNullable(province)
-                .map(name -> known.label() + " (" + name + ")")
-                .findFirst()
-                .orElse(known.label());
     }
 }

@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +23,6 @@ final class LineReader {
 
     private static final int LONGEST = 4000;
     private static final int LONGEST_NUMERAL = 20;
-    private static final Pattern WITH_PROVINCE = Pattern.compile("(.+?)\\s*\\((.+)\\)");
 
     private final CatalogueSnapshot names;
     private final @Nullable LocalDate signedOn;
@@ -137,29 +134,12 @@ final class LineReader {
     private List<NamedInstitution> institutions(String field, String cell, SortedSet<String> places) {
         List<NamedInstitution> named = new ArrayList<>();
         for (String written : several(cell)) {
-            List<Long> found = called(written, places);
+            List<Long> found = WrittenInstitution.find(names, written, places);
             if (found.size() > 1) {
                 refuse(field, "acta.line.institution.several", written, found.size());
             }
             named.add(new NamedInstitution(written, found.size() == 1 ? found.get(0) : null));
         }
         return named;
-    }
-
-    /** Homonymous municipalities are told apart by their province in brackets, or by the row's place. */
-    private List<Long> called(String written, SortedSet<String> places) {
-        List<Long> found = names.institutions(written);
-        Matcher matcher = WITH_PROVINCE.matcher(written);
-        if (found.isEmpty() && matcher.matches()) {
-            String province = NameKey.of(matcher.group(2));
-            return names.institutions(matcher.group(1)).stream()
-                    .filter(id -> names.institutionProvince(id) != null
-                            && province.equals(NameKey.of(names.institutionProvince(id))))
-                    .toList();
-        }
-        List<Long> here = found.stream()
-                .filter(id -> names.placeOf(id).filter(places::contains).isPresent())
-                .toList();
-        return found.size() > 1 && here.size() == 1 ? here : found;
     }
 }

@@ -11,7 +11,7 @@ import pe.palabra.territory.Catalogue;
 import pe.palabra.territory.PlaceKind;
 
 /** A place as people write it, with what contains it where that is said: "Velille", "Velille, Chumbivilcas, Cusco". */
-final class WrittenPlace {
+public final class WrittenPlace {
 
     private WrittenPlace() {}
 
@@ -19,7 +19,7 @@ final class WrittenPlace {
      * The UBIGEO codes that it may mean: none when no catalogue has it, several when homonyms lie apart. Of homonyms
      * that hold one another, as Cusco does, the widest.
      */
-    static List<String> find(Catalogue names, String written) {
+    public static List<String> find(Catalogue names, String written) {
         List<String> parts = Stream.of(written.split(","))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
@@ -45,7 +45,7 @@ final class WrittenPlace {
     }
 
     /** The place with the province and the department that hold it, as a matrix names it in three columns. */
-    static SortedSet<String> withWhatHoldsIt(String ubigeo) {
+    public static SortedSet<String> withWhatHoldsIt(String ubigeo) {
         SortedSet<String> places = new TreeSet<>();
         for (PlaceKind kind : PlaceKind.values()) {
             if (kind.digits() <= ubigeo.length()) {
@@ -56,7 +56,7 @@ final class WrittenPlace {
     }
 
     /** The codes of a place and of what holds it, from the narrowest: how its whole name is read. */
-    static List<String> chain(String ubigeo) {
+    public static List<String> chain(String ubigeo) {
         List<String> chain = new ArrayList<>(withWhatHoldsIt(ubigeo));
         chain.sort(Comparator.comparingInt(String::length).reversed());
         return chain;

@@ -14,28 +14,27 @@ import pe.palabra.account.Viewer;
 import pe.palabra.commitment.CommitmentPermissions;
 import pe.palabra.commitment.act.Refused;
 import pe.palabra.commitment.act.Seen;
-import pe.palabra.commitment.evidence.EvidenceLog;
 import pe.palabra.commitment.evidence.HeldUpload;
 import pe.palabra.commitment.list.CommitmentDetail;
 import pe.palabra.commitment.list.CommitmentDetails;
-import pe.palabra.commitment.web.page.HistoryLines;
+import pe.palabra.commitment.web.page.CommitmentStory;
 import pe.palabra.shared.Conflict;
 import pe.palabra.shared.Refusal;
 
 /** Opens the forms of acts to who may do them, and answers what became of one that was sent. */
 @Component
-class ActPages {
+public class ActPages {
 
     private final CommitmentDetails details;
-    private final EvidenceLog evidences;
+    private final CommitmentStory story;
 
-    ActPages(CommitmentDetails details, EvidenceLog evidences) {
+    ActPages(CommitmentDetails details, CommitmentStory story) {
         this.details = details;
-        this.evidences = evidences;
+        this.story = story;
     }
 
     /** For state, progress and evidence. */
-    CommitmentDetail openToTell(Viewer viewer, String code, Model model) {
+    public CommitmentDetail openToTell(Viewer viewer, String code, Model model) {
         return open(
                 viewer,
                 code,
@@ -44,7 +43,7 @@ class ActPages {
     }
 
     /** For rectifications, corrections and annulments. */
-    CommitmentDetail openToCorrect(Viewer viewer, String code, Model model) {
+    public CommitmentDetail openToCorrect(Viewer viewer, String code, Model model) {
         return open(viewer, code, model, detail -> CommitmentPermissions.mayCorrect(viewer));
     }
 
@@ -61,7 +60,7 @@ class ActPages {
     }
 
     /** What is sent back: the form as it was filled in, and with what it conflicts when somebody was faster. */
-    record Sent(String view, Model model, BindingResult errors, HttpServletRequest request, ConflictRows rows) {
+    public record Sent(String view, Model model, BindingResult errors, HttpServletRequest request, ConflictRows rows) {
 
         /** The file received with the form, so that it need not be chosen again. */
         void keep(@Nullable HeldUpload held) {
@@ -75,7 +74,7 @@ class ActPages {
      * Does it: the commitment's page with a sentence of what happened; the form again (422) with every problem; or, when
      * somebody changed the commitment meanwhile, both values side by side (409).
      */
-    ModelAndView answer(Viewer viewer, String code, Sent sent, Runnable act, Runnable done) {
+    public ModelAndView answer(Viewer viewer, String code, Sent sent, Runnable act, Runnable done) {
         try {
             act.run();
             done.run();
@@ -104,15 +103,12 @@ class ActPages {
         sent.model()
                 .addAttribute(
                         "conflict",
-                        ConflictView.of(
-                                now,
-                                sent,
-                                HistoryLines.of(now, evidences.of(now.row().id()))));
+                        ConflictView.of(now, sent, story.of(now, viewer).lines()));
         return new ModelAndView("commitment/act/conflict", sent.model().asMap(), HttpStatus.CONFLICT);
     }
 
     /** The version that a form was filled in on; one without it was not made by its page. */
-    static Seen seen(CommitmentDetail detail, @Nullable Long version) {
+    public static Seen seen(CommitmentDetail detail, @Nullable Long version) {
         if (version == null) {
             throw Refusal.because("act.version.missing");
         }
@@ -120,7 +116,7 @@ class ActPages {
     }
 
     /** The sentence on the commitment's page of what happened and what follows. */
-    static Runnable saying(RedirectAttributes redirect, String sentence) {
+    public static Runnable saying(RedirectAttributes redirect, String sentence) {
         return () -> {
             redirect.addFlashAttribute("flash", sentence);
             redirect.addFlashAttribute("flashKind", "good");

@@ -31,7 +31,7 @@ public record ConflictRow(
      * {@code before}: what it was when the form was opened; {@code stays}: what to send for leaving theirs as it is;
      * {@code joins}: whether both texts can stand one after the other.
      */
-    static ConflictRow of(
+    public static ConflictRow of(
             String label,
             String name,
             @Nullable String before,

@@ -5,7 +5,7 @@ import pe.palabra.commitment.list.CommitmentDetail;
 
 /** Which fields of a form may have been changed by somebody else, compared at the version that its sender saw. */
 @FunctionalInterface
-interface ConflictRows {
+public interface ConflictRows {
 
     /** {@code seen}: the last entry that the sender of the form had seen. */
     List<ConflictRow> of(CommitmentDetail now, long seen);

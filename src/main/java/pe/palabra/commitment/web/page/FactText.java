@@ -1,18 +1,21 @@
 package pe.palabra.commitment.web.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pe.palabra.commitment.StateDetails;
 import pe.palabra.commitment.list.RecordedFact;
+import pe.palabra.commitment.succession.Replacement;
 
 /** What was told with a fact, in sentences. */
 final class FactText {
 
     private FactText() {}
 
-    static List<String> of(RecordedFact recorded) {
+    static List<String> of(RecordedFact recorded, Collection<Replacement> replacements) {
         StateDetails told = recorded.details();
         List<String> sentences = new ArrayList<>();
         add(sentences, "", told.done());
@@ -28,6 +31,12 @@ final class FactText {
         if (told.agreement() != null) {
             sentences.add("Contraparte: " + told.agreement().label().toLowerCase(Locale.ROOT) + ".");
         }
+        String codes = replacements.stream()
+                .filter(each ->
+                        each.successor() && each.factId() == recorded.fact().id())
+                .map(Replacement::code)
+                .collect(Collectors.joining(", "));
+        add(sentences, "Lo reemplaza: ", codes.isEmpty() ? null : codes);
         add(sentences, "Avance: ", recorded.fact().progress());
         return sentences;
     }

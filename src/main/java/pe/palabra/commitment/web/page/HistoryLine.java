@@ -14,20 +14,20 @@ public record HistoryLine(LocalDate on, int position, long entryId, String icon,
             Comparator.comparing(HistoryLine::on).thenComparingInt(HistoryLine::position);
 
     /**
-     * What happened: {@code before} the value it replaced in words, {@code change} old and new of a correction,
+     * What happened: {@code before} the value it replaced in words, {@code changes} old and new of a correction,
      * {@code takenBack} the sentence of who took it back.
      */
     public record Said(
             String title,
             @Nullable String before,
-            @Nullable Change change,
+            List<Change> changes,
             List<String> details,
             String who,
             @Nullable String takenBack,
             List<EvidenceLine> evidence) {}
 
     /** Old and new value of something corrected. */
-    public record Change(String old, String now) {}
+    public record Change(String label, String old, String now) {}
 
     public String date() {
         return Formats.date(on);

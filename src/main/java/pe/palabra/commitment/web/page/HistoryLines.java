@@ -15,29 +15,37 @@ import pe.palabra.commitment.evidence.Evidence;
 import pe.palabra.commitment.list.CommitmentDetail;
 import pe.palabra.commitment.list.RecordedFact;
 import pe.palabra.commitment.list.RecordedFact.Recorded;
+import pe.palabra.commitment.succession.Replacement;
 import pe.palabra.commitment.web.page.HistoryLine.Said;
 import pe.palabra.dialogue.SpaceClass;
 
-/** A commitment's history as a timeline: each fact with what it changed, and below them the acta. */
-public final class HistoryLines {
+/** A commitment's history as a timeline: each fact with what it changed, what was corrected, and below them the acta. */
+final class HistoryLines {
 
     private final String code;
     private final SpaceClass spaceClass;
     private final Collection<Evidence> evidence;
+    private final Collection<Replacement> replacements;
     private final List<HistoryLine> lines = new ArrayList<>();
     private StateHistory known = StateHistory.EMPTY;
 
-    private HistoryLines(CommitmentDetail detail, Collection<Evidence> evidence) {
+    private HistoryLines(CommitmentDetail detail, Collection<Evidence> evidence, Collection<Replacement> replacements) {
         this.code = detail.row().code();
         this.spaceClass = detail.row().spaceClass();
         this.evidence = evidence;
+        this.replacements = replacements;
     }
 
     /** Newest first. */
-    public static List<HistoryLine> of(CommitmentDetail detail, Collection<Evidence> evidence) {
-        HistoryLines history = new HistoryLines(detail, evidence);
+    static List<HistoryLine> of(
+            CommitmentDetail detail,
+            Collection<Evidence> evidence,
+            Collection<Replacement> replacements,
+            Collection<HistoryLine> corrections) {
+        HistoryLines history = new HistoryLines(detail, evidence, replacements);
         history.sign(detail);
         detail.facts().forEach(history::add);
+        history.lines.addAll(corrections);
         return history.lines.stream().sorted(Comparator.reverseOrder()).toList();
     }
 
@@ -45,7 +53,7 @@ public final class HistoryLines {
         Said said = new Said(
                 "Firmado",
                 null,
-                null,
+                List.of(),
                 List.of(detail.actaKind() + " en " + detail.row().space()),
                 EntryText.of(detail.registered()),
                 null,
@@ -71,7 +79,7 @@ public final class HistoryLines {
                         ? "antes: " + StateLook.of(before, spaceClass).stateName()
                         : null,
                 null,
-                FactText.of(recorded),
+                FactText.of(recorded, replacements),
                 kind(fact) + EntryText.of(recorded.recorded()),
                 takenBack(recorded.takenBack()),
                 EvidenceLine.ofFact(code, fact.id(), evidence));
