@@ -3,9 +3,11 @@ package pe.palabra.report.register;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import pe.palabra.commitment.list.CommitmentElement;
+import pe.palabra.report.figures.KnownCommitment;
 import pe.palabra.report.figures.Movement;
 import pe.palabra.report.figures.ReportBuilder;
 import pe.palabra.report.figures.ReportContent;
@@ -43,15 +45,28 @@ public class ReportComputation {
     /** The figures under the names of today, as they were last computed if nothing changed since. */
     public ReportContent content(ReportFrame frame) {
         CatalogueSnapshot names = catalogues.snapshot();
-        return memory.content(frame, names, () -> content(frame, ReportNames.of(names), row -> {}, movement -> {}));
+        return memory.content(frame, names, () -> counted(frame, ReportNames.of(names), row -> {}));
     }
 
     /** The figures under given names; every row that they count and every movement is handed out on the way. */
     public ReportContent content(
             ReportFrame frame, ReportNames names, Consumer<ReportRow> rows, Consumer<Movement> movements) {
+        return balanced(frame, names, rows, movements, queries::forEachKnown);
+    }
+
+    private ReportContent counted(ReportFrame frame, ReportNames names, Consumer<ReportRow> rows) {
+        return balanced(frame, names, rows, movement -> {}, queries::forEachCounted);
+    }
+
+    private ReportContent balanced(
+            ReportFrame frame,
+            ReportNames names,
+            Consumer<ReportRow> rows,
+            Consumer<Movement> movements,
+            BiConsumer<ReportFrame, Consumer<KnownCommitment>> register) {
         Start start = starts.of(frame);
         ReportBuilder builder = ReportBuilder.balanced(frame, queries.classes(frame), names, start, movements);
-        queries.forEachKnown(frame, commitment -> builder.add(commitment).ifPresent(rows));
+        register.accept(frame, commitment -> builder.add(commitment).ifPresent(rows));
         builder.gone(starts.gone(frame, start.rest().keySet()));
         return builder.content();
     }
@@ -59,7 +74,7 @@ public class ReportComputation {
     /** The fingerprint alone, under given names. */
     public String fingerprint(ReportFrame frame, ReportNames names) {
         ReportBuilder builder = new ReportBuilder(frame, queries.classes(frame), names);
-        queries.forEachKnown(frame, builder::add);
+        queries.forEachCounted(frame, builder::add);
         return builder.content().fingerprint();
     }
 
@@ -75,12 +90,14 @@ public class ReportComputation {
         return new RowSource<>() {
             @Override
             public void forEach(Consumer<ReportRow> consumer) {
-                content(frame, currentNames(), consumer, movement -> {});
+                counted(frame, currentNames(), consumer);
             }
 
             @Override
             public List<CommitmentElement> elements(List<ReportRow> rows) {
-                return elements.of(frame, rows);
+                return elements.of(
+                        frame,
+                        some(frame, rows.stream().map(ReportRow::commitmentId).toList()));
             }
         };
     }

@@ -22,24 +22,30 @@ public class ReportQueries {
 
     private static final int AT_A_TIME = 2_000;
 
+    /** Facts come without order: a history sorts its own. Narrow rows are sorted several times faster than wide ones. */
     private static final String KNOWN = """
-            select c.id, c.code, r.unit_id, r.space_id, r.kind, r.responsible_id, r.level, r.acta_on,
-                   (r.register ->> 'dueOn')::date as due_on,
+            with r as materialized (
+              select r.commitment_id, r.unit_id, r.space_id, r.kind, r.responsible_id, r.level, r.acta_on,
+                     (r.register ->> 'dueOn')::date as due_on
+                from commitment_revision r
+               where r.entry_id <= :known and r.live and r.sgsd_takes_part and r.acta_on <= :cutOff
+                 and (cast(:ids as bigint[]) is null or r.commitment_id = any (cast(:ids as bigint[])))
+                 and not exists (select from commitment_revision n where n.commitment_id = r.commitment_id
+                                    and n.entry_id > r.entry_id and n.entry_id <= :known))
+            select c.id, c.code, r.unit_id, r.space_id, r.kind, r.responsible_id, r.level, r.acta_on, r.due_on,
                    b.live as before_live, b.sgsd_takes_part as before_takes_part, b.acta_on as before_acta_on,
-                   s.id as fact_id, s.occurred_on, s.state, s.coarse, s.progress, s.progress_percent,
-                   s.kind as fact_kind, s.entry_id, t.entry_id as retracted_by
-              from (select distinct on (commitment_id) * from commitment_revision
-                     where entry_id <= :known order by commitment_id, entry_id desc) r
+                   s.id as fact_id, s.occurred_on, s.state, s.coarse, s.kind as fact_kind, s.entry_id,
+                   case when :whole then s.progress end as progress,
+                   case when :whole then s.progress_percent end as progress_percent, t.entry_id as retracted_by
+              from r
               join commitment c on c.id = r.commitment_id
               join state_change s on s.commitment_id = r.commitment_id and s.entry_id <= :known
                                  and s.occurred_on <= :cutOff
               left join state_retraction t on t.state_change_id = s.id and t.entry_id <= :known
-              left join lateral (select live, sgsd_takes_part, acta_on from commitment_revision
-                                  where commitment_id = r.commitment_id and entry_id <= :before
-                                  order by entry_id desc limit 1) b on true
-             where r.live and r.sgsd_takes_part and r.acta_on <= :cutOff
-               and (cast(:ids as bigint[]) is null or c.id = any (cast(:ids as bigint[])))
-             order by c.code collate "C", s.occurred_on, s.entry_id, s.id""";
+              left join commitment_revision b on b.commitment_id = r.commitment_id and b.entry_id <= :before
+                and not exists (select from commitment_revision n where n.commitment_id = b.commitment_id
+                                   and n.entry_id > b.entry_id and n.entry_id <= :before)
+             order by c.code collate "C" asc""";
 
     private static final String FIRST_DAY = """
             select min(greatest(r.acta_on, s.first_on))
@@ -68,21 +74,33 @@ public class ReportQueries {
     }
 
     /**
-     * Gives every commitment that may count at the cut-off, in byte order of code. Reads through a cursor: runs in a
-     * transaction.
+     * Gives every commitment that may count at the cut-off, in byte order of code, without the texts of its progress,
+     * which no figure needs. Reads through a cursor: runs in a transaction.
      */
+    void forEachCounted(ReportFrame frame, Consumer<KnownCommitment> consumer) {
+        read(frame, null, false, consumer);
+    }
+
+    /** The same with all that was said. */
     void forEachKnown(ReportFrame frame, Consumer<KnownCommitment> consumer) {
-        forEachKnown(frame, null, consumer);
+        read(frame, null, true, consumer);
     }
 
     /** The same of some commitments alone. */
-    void forEachKnown(ReportFrame frame, @Nullable Collection<Long> ids, Consumer<KnownCommitment> consumer) {
+    void forEachKnown(ReportFrame frame, Collection<Long> ids, Consumer<KnownCommitment> consumer) {
+        read(frame, ids, true, consumer);
+    }
+
+    private void read(
+            ReportFrame frame, @Nullable Collection<Long> ids, boolean whole, Consumer<KnownCommitment> consumer) {
         KnownRows rows = new KnownRows(frame, consumer);
+        jdbc.sql("set local work_mem = '32MB'").update();
         jdbc.sql(KNOWN)
                 .param("known", frame.knownAt())
                 .param("cutOff", frame.cutOff())
                 .param("before", frame.previousEntry() == null ? 0L : frame.previousEntry())
                 .param("ids", ids == null ? null : ids.toArray(Long[]::new))
+                .param("whole", whole)
                 .withFetchSize(AT_A_TIME)
                 .query(rows::add);
         rows.end();

@@ -13,18 +13,20 @@ import pe.palabra.commitment.StateFact;
 final class GeneratedHistory {
 
     private static final int MOST = 9;
-    private static final int DAYS_BETWEEN = 260;
+    private static final int DAYS_BETWEEN = 220;
     private static final List<CommitmentState> LIKELY = List.of(
             CommitmentState.IN_PROGRESS,
             CommitmentState.IN_PROGRESS,
             CommitmentState.IN_PROGRESS,
             CommitmentState.IN_PROGRESS,
-            CommitmentState.FULFILLED,
-            CommitmentState.FULFILLED,
-            CommitmentState.FULFILLED,
+            CommitmentState.IN_PROGRESS,
+            CommitmentState.IN_PROGRESS,
+            CommitmentState.IN_PROGRESS,
             CommitmentState.NO_INFORMATION,
             CommitmentState.SUSPENDED,
             CommitmentState.UNVIABLE,
+            CommitmentState.FULFILLED,
+            CommitmentState.FULFILLED,
             CommitmentState.UNFULFILLED,
             CommitmentState.DISMISSED,
             CommitmentState.RENEGOTIATED);
