@@ -1,5 +1,7 @@
 package pe.palabra.matrix.preview;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,8 +37,21 @@ public class ImportNotices {
     public List<ImportNotice> all(long batchId) {
         return jdbc.sql(NOTICES + " order by id")
                 .param("batch", batchId)
-                .query(ImportNotice.class)
+                .query(ImportNotices::notice)
                 .list();
+    }
+
+    /** By hand: a batch may have a hundred thousand. */
+    private static ImportNotice notice(ResultSet row, int at) throws SQLException {
+        return new ImportNotice(
+                row.getLong("id"),
+                row.getBoolean("refusal"),
+                row.getString("sheet"),
+                row.getObject("row_number", Integer.class),
+                row.getString("column_name"),
+                row.getString("value"),
+                row.getString("reason"),
+                row.getString("finding"));
     }
 
     /** Why rows are refused, in the order of the file. */
@@ -45,7 +60,7 @@ public class ImportNotices {
                 jdbc.sql(NOTICES + " and refusal" + keyset.of("id", false))
                         .param("batch", batchId)
                         .param("key", keyset.key())
-                        .query(ImportNotice.class)
+                        .query(ImportNotices::notice)
                         .list(),
                 ImportNotice::id);
     }
@@ -71,7 +86,7 @@ public class ImportNotices {
                         .param("batch", batchId)
                         .param("finding", finding)
                         .param("key", keyset.key())
-                        .query(ImportNotice.class)
+                        .query(ImportNotices::notice)
                         .list(),
                 ImportNotice::id);
     }

@@ -27,15 +27,15 @@ public class ImportQueries {
              where true""";
 
     private static final String TALLIES = """
-            select count(distinct r.sheet) as sheets,
+            select count(distinct r.sheet collate "C") as sheets,
                    count(*) filter (where %s) as state_changes,
                    count(*) filter (where %s) as progress_changes,
                    count(*) filter (where %s) as other_changes,
                    count(*) filter (where %s) as state_left,
                    count(*) filter (where %s) as twins,
-                   count(distinct (r.summary ->> 'caso', r.summary ->> 'acta')) filter (where r.verdict = 'NEW')
+                   count(distinct ((r.summary ->> 'caso') || (r.summary ->> 'acta')) collate "C") filter (where r.verdict = 'NEW')
                      as new_actas,
-                   count(distinct r.summary ->> 'caso') filter (where r.verdict = 'NEW' and not exists (
+                   count(distinct (r.summary ->> 'caso') collate "C") filter (where r.verdict = 'NEW' and not exists (
                      select from dialogue_case d
                       where d.code = r.summary ->> 'caso' and d.annulled_entry_id is null)) as new_cases
               from import_row r where r.batch_id = ?""".formatted(

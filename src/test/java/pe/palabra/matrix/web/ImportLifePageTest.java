@@ -57,7 +57,8 @@ class ImportLifePageTest {
 
     @Test
     void countsAndReasonsStayAfterConfirmationAndReversal() throws IOException {
-        byte[] dirty = getClass().getResourceAsStream("/matrix/matriz-sucia-a.xlsx").readAllBytes();
+        byte[] dirty =
+                getClass().getResourceAsStream("/matrix/matriz-sucia-a.xlsx").readAllBytes();
         long id = imports.upload(dirty, "sucia.xlsx", "2026-08-31");
         String preview = json(id);
         imports.confirm(id);
@@ -82,8 +83,9 @@ class ImportLifePageTest {
 
     @Test
     void whatHasNoHeaderFailsAndItsHeadingsAreAsked() {
-        byte[] own = "Caso,Fecha del acta,Lo pactado,UT,Estado,Responsable\nSUC-061,21/11/2021,Puente,UT Sureste,Cumplido,MTC\n"
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] own =
+                "Caso,Fecha del acta,Lo pactado,UT,Estado,Responsable\nSUC-061,21/11/2021,Puente,UT Sureste,Cumplido,MTC\n"
+                        .getBytes(StandardCharsets.UTF_8);
         long id = imports.upload(own, "propia.csv", "2026-09-30");
         assertThat(imports.state(id)).isEqualTo(BatchState.FAILED);
         assertThat(get("/importaciones/" + id))

@@ -1,0 +1,109 @@
+package pe.palabra.matrix.preview;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import pe.palabra.matrix.preview.UnknownName.Kind;
+import pe.palabra.matrix.preview.UnknownName.Suggestion;
+import pe.palabra.territory.CatalogueSnapshot;
+import pe.palabra.territory.CatalogueSnapshot.Institution;
+import pe.palabra.territory.Catalogues;
+
+/** What an unknown name may mean: the names of the catalogue that resemble it. */
+@Component
+class NameSuggestions {
+
+    private static final int OFFERED = 8;
+    private static final double ALIKE = 0.3;
+
+    private static final String INSTITUTIONS = """
+            select institution_id::text as target, key as name from name_alias where institution_id is not null
+            union all select id::text, name from institution where annulled_entry_id is null
+            union all select id::text, acronym from institution where annulled_entry_id is null and acronym is not null""";
+
+    private static final String PLACES = "select ubigeo as target, name from place where kind = '%s'";
+
+    private final JdbcClient jdbc;
+    private final Catalogues catalogues;
+
+    NameSuggestions(JdbcClient jdbc, Catalogues catalogues) {
+        this.jdbc = jdbc;
+        this.catalogues = catalogues;
+    }
+
+    private record Called(String target, Trigrams name) {}
+
+    /** For each name what it may mean, the likest first; of units all are offered. */
+    Map<String, List<Suggestion>> of(Kind kind, List<String> names) {
+        CatalogueSnapshot catalogue = catalogues.snapshot();
+        List<Called> called = called(kind, catalogue);
+        return names.stream()
+                .collect(Collectors.toMap(name -> name, name -> like(kind, Trigrams.of(name), called, catalogue)));
+    }
+
+    private List<Called> called(Kind kind, CatalogueSnapshot catalogue) {
+        return switch (kind) {
+            case INSTITUTION -> read(INSTITUTIONS);
+            case DEPARTMENT, PROVINCE, DISTRICT -> read(PLACES.formatted(kind));
+            case UNIT ->
+                catalogue.units().stream()
+                        .flatMap(unit -> Stream.of(unit.name(), unit.code())
+                                .map(name -> new Called(String.valueOf(unit.id()), Trigrams.of(name))))
+                        .toList();
+        };
+    }
+
+    private List<Called> read(String sql) {
+        return jdbc.sql(sql)
+                .query((row, at) -> new Called(row.getString("target"), Trigrams.of(row.getString("name"))))
+                .list();
+    }
+
+    private static List<Suggestion> like(Kind kind, Trigrams name, List<Called> called, CatalogueSnapshot catalogue) {
+        Map<String, Double> best = new HashMap<>();
+        for (Called one : called) {
+            double likeness = name.likeness(one.name());
+            if (kind == Kind.UNIT || likeness >= ALIKE) {
+                best.merge(one.target(), likeness, Math::max);
+            }
+        }
+        return best.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
+                .limit(kind == Kind.UNIT ? best.size() : OFFERED)
+                .map(entry -> new Suggestion(entry.getKey(), label(kind, entry.getKey(), catalogue), entry.getValue()))
+                .toList();
+    }
+
+    private static String label(Kind kind, String target, CatalogueSnapshot catalogue) {
+        return switch (kind) {
+            case INSTITUTION ->
+                catalogue
+                        .institution(Long.parseLong(target))
+                        .map(institution -> label(institution, catalogue))
+                        .orElse(target);
+            case UNIT -> catalogue.unitName(Long.parseLong(target));
+            case DEPARTMENT, PROVINCE, DISTRICT ->
+                Stream.of(6, 4, 2)
+                        .filter(digits -> digits <= target.length())
+                        .map(digits -> catalogue.placeName(target.substring(0, digits)))
+                        .collect(Collectors.joining(", "));
+        };
+    }
+
+    private static String label(Institution institution, CatalogueSnapshot catalogue) {
+        String name = Stream.of(institution.acronym(), institution.name())
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String province = catalogue.institutionProvince(institution.id());
+        return province == null ? name : name + " (" + province + ")";
+    }
+}
