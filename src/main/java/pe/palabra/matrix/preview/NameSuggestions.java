@@ -1,6 +1,7 @@
 package pe.palabra.matrix.preview;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ class NameSuggestions {
             union all select id::text, name from institution where annulled_entry_id is null
             union all select id::text, acronym from institution where annulled_entry_id is null and acronym is not null""";
 
-    private static final String PLACES = "select ubigeo as target, name from place where kind = '%s'";
+    private static final String PLACES = "select ubigeo as target, name from place";
 
     private final JdbcClient jdbc;
     private final Catalogues catalogues;
@@ -40,23 +41,44 @@ class NameSuggestions {
     private record Called(String target, Trigrams name) {}
 
     /** For each name what it may mean, the likest first; of units all are offered. */
-    Map<String, List<Suggestion>> of(Kind kind, List<String> names) {
+    Map<Kind, Map<String, List<Suggestion>>> of(Map<Kind, List<String>> names) {
         CatalogueSnapshot catalogue = catalogues.snapshot();
-        List<Called> called = called(kind, catalogue);
-        return names.stream()
-                .collect(Collectors.toMap(name -> name, name -> like(kind, Trigrams.of(name), called, catalogue)));
+        List<Called> institutions = names.containsKey(Kind.INSTITUTION) ? read(INSTITUTIONS) : List.of();
+        List<Called> places = names.keySet().stream().anyMatch(kind -> digits(kind) > 0) ? read(PLACES) : List.of();
+        Map<Kind, Map<String, List<Suggestion>>> suggestions = new EnumMap<>(Kind.class);
+        names.forEach((kind, asked) -> {
+            List<Called> called =
+                    switch (kind) {
+                        case INSTITUTION -> institutions;
+                        case UNIT -> units(catalogue);
+                        case DEPARTMENT, PROVINCE, DISTRICT -> places.stream()
+                                .filter(place -> place.target().length() == digits(kind))
+                                .toList();
+                    };
+            suggestions.put(
+                    kind,
+                    asked.stream()
+                            .collect(Collectors.toMap(
+                                    name -> name, name -> like(kind, Trigrams.of(name), called, catalogue))));
+        });
+        return suggestions;
     }
 
-    private List<Called> called(Kind kind, CatalogueSnapshot catalogue) {
+    /** How long the UBIGEO of a place is; 0 for what is none. */
+    private static int digits(Kind kind) {
         return switch (kind) {
-            case INSTITUTION -> read(INSTITUTIONS);
-            case DEPARTMENT, PROVINCE, DISTRICT -> read(PLACES.formatted(kind));
-            case UNIT ->
-                catalogue.units().stream()
-                        .flatMap(unit -> Stream.of(unit.name(), unit.code())
-                                .map(name -> new Called(String.valueOf(unit.id()), Trigrams.of(name))))
-                        .toList();
+            case DEPARTMENT -> 2;
+            case PROVINCE -> 4;
+            case DISTRICT -> 6;
+            case INSTITUTION, UNIT -> 0;
         };
+    }
+
+    private static List<Called> units(CatalogueSnapshot catalogue) {
+        return catalogue.units().stream()
+                .flatMap(unit -> Stream.of(unit.name(), unit.code())
+                        .map(name -> new Called(String.valueOf(unit.id()), Trigrams.of(name))))
+                .toList();
     }
 
     private List<Called> read(String sql) {

@@ -1,7 +1,6 @@
 package pe.palabra.matrix.preview;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +41,9 @@ public class UnknownNames {
     public List<UnknownName> of(long batchId) {
         Map<Written, Long> rows = written(batchId);
         List<Written> asked = rows.keySet().stream().limit(ASKED_AT_ONCE).toList();
-        Map<Kind, Map<String, List<Suggestion>>> like = new EnumMap<>(Kind.class);
-        asked.stream()
-                .collect(Collectors.groupingBy(Written::kind, Collectors.mapping(Written::name, Collectors.toList())))
-                .forEach((kind, names) -> like.put(kind, suggestions.of(kind, names)));
+        Map<Kind, List<String>> names = asked.stream()
+                .collect(Collectors.groupingBy(Written::kind, Collectors.mapping(Written::name, Collectors.toList())));
+        Map<Kind, Map<String, List<Suggestion>>> like = names.isEmpty() ? Map.of() : suggestions.of(names);
         return asked.stream()
                 .map(one -> new UnknownName(
                         one.kind(),

@@ -10,9 +10,11 @@ import pe.palabra.matrix.preview.FindingGroup;
 import pe.palabra.matrix.preview.HeadingQuestions;
 import pe.palabra.matrix.preview.ImportNotices;
 import pe.palabra.matrix.preview.ImportQueries;
+import pe.palabra.matrix.preview.ImportRow;
 import pe.palabra.matrix.preview.ImportRows;
 import pe.palabra.matrix.preview.ImportTallies;
 import pe.palabra.matrix.preview.Keyset;
+import pe.palabra.matrix.preview.Keyset.Slice;
 import pe.palabra.matrix.preview.RowList;
 import pe.palabra.matrix.preview.SpaceQuestions;
 import pe.palabra.matrix.preview.UnknownNames;
@@ -83,12 +85,16 @@ class ImportPages {
         model.addAttribute("refusals", notices.refusals(id, REFUSALS));
         model.addAttribute("names", asks ? names.of(id) : List.of());
         model.addAttribute("spaces", asks ? spaces.of(id) : List.of());
-        model.addAttribute("left", rows.page(id, RowList.STATE_LEFT, ASKED));
-        model.addAttribute("twins", rows.page(id, RowList.TWINS, ASKED));
+        model.addAttribute("left", asked(id, RowList.STATE_LEFT, tallies.stateLeft()));
+        model.addAttribute("twins", asked(id, RowList.TWINS, tallies.twins()));
         model.addAttribute("changed", rows.page(id, RowList.CHANGED, SHOWN));
         model.addAttribute("created", rows.page(id, RowList.NEW, SHOWN));
         model.addAttribute(
                 "findings", notices.groups(id).stream().map(this::line).toList());
+    }
+
+    private Slice<ImportRow> asked(long id, RowList list, long number) {
+        return number == 0 ? new Slice<>(List.of(), null, null) : rows.page(id, list, ASKED);
     }
 
     private static String newOnes(ImportLine line, ImportTallies tallies) {

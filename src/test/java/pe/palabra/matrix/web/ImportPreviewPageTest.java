@@ -21,6 +21,7 @@ import pe.palabra.As;
 import pe.palabra.Cast;
 import pe.palabra.CastCommitment;
 import pe.palabra.DatabaseTest;
+import pe.palabra.StatementCount;
 import pe.palabra.account.Role;
 import pe.palabra.commitment.CommitmentState;
 import pe.palabra.matrix.BatchState;
@@ -351,6 +352,29 @@ class ImportPreviewPageTest {
                     .hasStatus(HttpStatus.FORBIDDEN);
         }
         assertThat(state(batch)).isEqualTo("TO_CONFIRM");
+    }
+
+    @Test
+    void aPreviewThatAsksEverythingAsksTheDatabaseLittle() {
+        CastImport batch = preview()
+                .stateLeft(known.code(), known.id())
+                .refused(MatrixColumn.DESCRIPTION, "Brindar", "Repite la fila 5, salvo por el lugar.")
+                .twin()
+                .created("SUE-001-20260820-02", "Brindar talleres", "SUSPENDED")
+                .finding(MatrixColumn.RESPONSIBLE, "Salud", "No está.", "institucion-por-catalogar")
+                .finding(MatrixColumn.REGION, "Cuzcoo", "No está.", "lugar-desconocido")
+                .finding(MatrixColumn.PROVINCE, "Cuzcoo", "No está.", "lugar-desconocido")
+                .finding(MatrixColumn.DISTRICT, "Cuzcoo", "No está.", "lugar-desconocido")
+                .finding(MatrixColumn.UNIT, "Sur", "No está.", "unidad-desconocida");
+        get("/importaciones/" + batch.id());
+        try (StatementCount count = new StatementCount()) {
+            assertThat(mvc.get()
+                            .uri("/importaciones/" + batch.id())
+                            .with(As.ssgc())
+                            .with(count.fromHere()))
+                    .hasStatusOk();
+            assertThat(count.statements()).hasSizeLessThanOrEqualTo(15);
+        }
     }
 
     @Test
