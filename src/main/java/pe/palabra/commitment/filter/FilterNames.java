@@ -1,6 +1,7 @@
 package pe.palabra.commitment.filter;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -41,18 +42,24 @@ public final class FilterNames {
     }
 
     void read() {
-        ids(FilterParameter.UNIT, "c.unit_id = any(:ut)", this::units);
-        ids(FilterParameter.CASE, "c.case_id = any(:caso)", this::cases);
-        ids(FilterParameter.SPACE, "c.space_id = any(:espacio)", this::spaces);
-        ids(FilterParameter.RESPONSIBLE, "c.responsible_id = any(:responsable)", this::institutions);
+        ids(FilterParameter.UNIT, "c.unit_id", this::units);
+        ids(FilterParameter.CASE, "c.case_id", this::cases);
+        ids(FilterParameter.SPACE, "c.space_id", this::spaces);
+        ids(FilterParameter.RESPONSIBLE, "c.responsible_id", this::institutions);
         places(FilterParameter.REGION, PlaceKind.DEPARTMENT);
         places(FilterParameter.PROVINCE, PlaceKind.PROVINCE);
         places(FilterParameter.DISTRICT, PlaceKind.DISTRICT);
         sectors();
     }
 
-    private void ids(FilterParameter parameter, String sql, Function<String, List<Long>> meaning) {
-        known(parameter, meaning).ifPresent(ids -> reading.add(parameter, sql, ids.toArray(Long[]::new)));
+    /** One value is compared by itself, so that an index is walked in the order of the list. */
+    private void ids(FilterParameter parameter, String column, Function<String, List<Long>> meaning) {
+        String value = ":" + parameter.key();
+        known(parameter, meaning)
+                .ifPresent(ids -> reading.add(
+                        parameter,
+                        column + (ids.size() == 1 ? " = " + value : " = any(" + value + ")"),
+                        ids.size() == 1 ? ids.get(0) : ids.toArray(Long[]::new)));
     }
 
     private <T> Optional<List<T>> known(FilterParameter parameter, Function<String, List<T>> meaning) {
@@ -68,12 +75,25 @@ public final class FilterNames {
     }
 
     private void places(FilterParameter parameter, PlaceKind kind) {
-        known(parameter, name -> ubigeos(parameter, kind, name))
-                .ifPresent(codes -> reading.add(
-                        parameter,
-                        "exists (select from commitment_place p where p.commitment_id = c.id and left(p.ubigeo, "
-                                + kind.digits() + ") = any(:" + parameter.key() + "))",
-                        codes.toArray(String[]::new)));
+        known(parameter, name -> ubigeos(parameter, kind, name)).ifPresent(codes -> within(parameter, codes));
+    }
+
+    /** A place and what it contains is a range of UBIGEO codes, hence of their index; ':' follows '9'. */
+    private void within(FilterParameter parameter, List<String> codes) {
+        Map<String, Object> values = new HashMap<>();
+        List<String> ranges = new ArrayList<>();
+        for (String code : codes) {
+            String from = parameter.key() + ranges.size() + "From";
+            String to = parameter.key() + ranges.size() + "To";
+            ranges.add("(p.ubigeo ~>=~ :" + from + " and p.ubigeo ~<~ :" + to + ")");
+            values.put(from, code);
+            values.put(to, code + ":");
+        }
+        reading.add(
+                parameter,
+                "c.id in (select p.commitment_id from commitment_place p where "
+                        + (ranges.isEmpty() ? "false" : String.join(" or ", ranges)) + ")",
+                values);
     }
 
     private List<String> ubigeos(FilterParameter parameter, PlaceKind kind, String name) {

@@ -30,10 +30,12 @@ public class CommitmentQueries {
 
     private final JdbcClient jdbc;
     private final CommitmentRows rows;
+    private final TotalsMemory memory;
 
-    CommitmentQueries(JdbcClient jdbc, CommitmentRows rows) {
+    CommitmentQueries(JdbcClient jdbc, CommitmentRows rows, TotalsMemory memory) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.memory = memory;
     }
 
     /** The page after a cursor (or before it, if it looks back); null: the first one. */
@@ -72,7 +74,10 @@ public class CommitmentQueries {
 
     /** Exact. */
     public StateTotals totals(Viewer viewer, CommitmentFilter filter) {
-        ListSql.Statement statement = new ListSql(viewer, filter).totals(filter.today());
+        return memory.of(new ListSql(viewer, filter).totals(filter.today()), this::count);
+    }
+
+    private StateTotals count(ListSql.Statement statement) {
         Map<SpaceClass, Map<CommitmentState, Long>> byClass = new EnumMap<>(SpaceClass.class);
         long[] sums = new long[2];
         jdbc.sql(statement.sql()).params(statement.values()).query(row -> {

@@ -47,14 +47,14 @@ class NameSuggestions {
         List<Called> places = names.keySet().stream().anyMatch(kind -> digits(kind) > 0) ? read(PLACES) : List.of();
         Map<Kind, Map<String, List<Suggestion>>> suggestions = new EnumMap<>(Kind.class);
         names.forEach((kind, asked) -> {
-            List<Called> called =
-                    switch (kind) {
-                        case INSTITUTION -> institutions;
-                        case UNIT -> units(catalogue);
-                        case DEPARTMENT, PROVINCE, DISTRICT -> places.stream()
-                                .filter(place -> place.target().length() == digits(kind))
-                                .toList();
-                    };
+            List<Called> called = switch (kind) {
+                case INSTITUTION -> institutions;
+                case UNIT -> units(catalogue);
+                case DEPARTMENT, PROVINCE, DISTRICT ->
+                    places.stream()
+                            .filter(place -> place.target().length() == digits(kind))
+                            .toList();
+            };
             suggestions.put(
                     kind,
                     asked.stream()
