@@ -47,15 +47,17 @@ public class ReportQueries {
                                    and n.entry_id > b.entry_id and n.entry_id <= :before)
              order by c.code collate "C" asc""";
 
+    /** Facts in the order of their days: nothing that is told later than the first one counts can be earlier. */
     private static final String FIRST_DAY = """
-            select min(greatest(r.acta_on, s.first_on))
-              from (select distinct on (commitment_id) * from commitment_revision
-                     order by commitment_id, entry_id desc) r
-              join (select commitment_id, min(occurred_on) as first_on from state_change s
-                     where state is not null
-                       and not exists (select from state_retraction t where t.state_change_id = s.id)
-                     group by commitment_id) s on s.commitment_id = r.commitment_id
-             where r.live and r.sgsd_takes_part""";
+            with told as not materialized (
+              select s.occurred_on, greatest(r.acta_on, s.occurred_on) as day
+                from state_change s
+                join lateral (select live, sgsd_takes_part, acta_on from commitment_revision
+                               where commitment_id = s.commitment_id order by entry_id desc limit 1) r
+                  on r.live and r.sgsd_takes_part
+               where s.state is not null
+                 and not exists (select from state_retraction t where t.state_change_id = s.id))
+            select min(day) from told where occurred_on <= (select day from told order by occurred_on limit 1)""";
 
     private static final String COUNTS = """
             select exists (
