@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import org.springframework.stereotype.Component;
 import pe.palabra.commitment.list.CommitmentElement;
+import pe.palabra.dialogue.SpaceClass;
 import pe.palabra.report.figures.KnownCommitment;
 import pe.palabra.report.figures.Movement;
 import pe.palabra.report.figures.ReportBuilder;
@@ -45,27 +47,30 @@ public class ReportComputation {
     /** The figures under the names of today, as they were last computed if nothing changed since. */
     public ReportContent content(ReportFrame frame) {
         CatalogueSnapshot names = catalogues.snapshot();
-        return memory.content(frame, names, () -> counted(frame, ReportNames.of(names), row -> {}));
+        return memory.content(
+                frame, names, () -> counted(frame, queries.classes(frame), ReportNames.of(names), row -> {}));
     }
 
     /** The figures under given names; every row that they count and every movement is handed out on the way. */
     public ReportContent content(
             ReportFrame frame, ReportNames names, Consumer<ReportRow> rows, Consumer<Movement> movements) {
-        return balanced(frame, names, rows, movements, queries::forEachKnown);
+        return balanced(frame, queries.classes(frame), names, rows, movements, queries::forEachKnown);
     }
 
-    private ReportContent counted(ReportFrame frame, ReportNames names, Consumer<ReportRow> rows) {
-        return balanced(frame, names, rows, movement -> {}, queries::forEachCounted);
+    private ReportContent counted(
+            ReportFrame frame, LongFunction<SpaceClass> classes, ReportNames names, Consumer<ReportRow> rows) {
+        return balanced(frame, classes, names, rows, movement -> {}, queries::forEachCounted);
     }
 
     private ReportContent balanced(
             ReportFrame frame,
+            LongFunction<SpaceClass> classes,
             ReportNames names,
             Consumer<ReportRow> rows,
             Consumer<Movement> movements,
             BiConsumer<ReportFrame, Consumer<KnownCommitment>> register) {
         Start start = starts.of(frame);
-        ReportBuilder builder = ReportBuilder.balanced(frame, queries.classes(frame), names, start, movements);
+        ReportBuilder builder = ReportBuilder.balanced(frame, classes, names, start, movements);
         register.accept(frame, commitment -> builder.add(commitment).ifPresent(rows));
         builder.gone(starts.gone(frame, start.rest().keySet()));
         return builder.content();
@@ -80,24 +85,35 @@ public class ReportComputation {
 
     /** The rows of some commitments, as far as they count. */
     public List<ReportRow> some(ReportFrame frame, Collection<Long> ids) {
-        ReportBuilder builder = new ReportBuilder(frame, queries.classes(frame), currentNames());
+        return some(frame, queries.classes(frame), currentNames(), ids);
+    }
+
+    private List<ReportRow> some(
+            ReportFrame frame, LongFunction<SpaceClass> classes, ReportNames names, Collection<Long> ids) {
+        ReportBuilder builder = new ReportBuilder(frame, classes, names);
         List<ReportRow> rows = new ArrayList<>();
         queries.forEachKnown(frame, ids, commitment -> builder.add(commitment).ifPresent(rows::add));
         return rows;
     }
 
     public RowSource<ReportRow> rows(ReportFrame frame) {
+        ReportNames names = currentNames();
+        LongFunction<SpaceClass> classes = queries.classes(frame);
         return new RowSource<>() {
             @Override
             public void forEach(Consumer<ReportRow> consumer) {
-                counted(frame, currentNames(), consumer);
+                counted(frame, classes, names, consumer);
             }
 
             @Override
             public List<CommitmentElement> elements(List<ReportRow> rows) {
                 return elements.of(
                         frame,
-                        some(frame, rows.stream().map(ReportRow::commitmentId).toList()));
+                        some(
+                                frame,
+                                classes,
+                                names,
+                                rows.stream().map(ReportRow::commitmentId).toList()));
             }
         };
     }
