@@ -72,9 +72,10 @@ public class CommitmentQueries {
                 next && !keys.isEmpty() ? keys.get(keys.size() - 1).cursor(order, false, before + keys.size()) : null);
     }
 
-    /** Exact. */
+    /** Exact; what a filter that was not understood finds, which is nothing, is not worth keeping. */
     public StateTotals totals(Viewer viewer, CommitmentFilter filter) {
-        return memory.of(new ListSql(viewer, filter).totals(filter.today()), this::count);
+        ListSql.Statement statement = new ListSql(viewer, filter).totals(filter.today());
+        return filter.problems().isEmpty() ? memory.of(statement, this::count) : count(statement);
     }
 
     private StateTotals count(ListSql.Statement statement) {
