@@ -65,6 +65,18 @@ class ReportJourneyTest {
         ssgc.assertAccessible();
 
         ssgc.open("/reportes/mensual/2026-09");
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Escribir").setExact(true))
+                .click();
+        page.locator("#texto").fill("Se cerraron {cerrados} y 777 esperan.");
+        ssgc.assertAccessible();
+        page.getByText("Guardar la lectura").click();
+        assertThat(page.locator("mark.odd")).hasText("777");
+        ssgc.assertAccessible();
+        ssgc.open("/reportes/mensual/2026-09/movimientos?termino=salen");
+        ssgc.assertAccessible();
+        ssgc.open("/reportes/mensual/2026-09");
         page.getByText("Emitir…").click();
         ssgc.assertAccessible();
         page.locator("form button.btn-primary").click();
@@ -76,6 +88,11 @@ class ReportJourneyTest {
         page.getByText("Corregir…").click();
         page.locator("main form button").click();
         assertThat(page.locator(".error-summary")).isVisible();
+        ssgc.assertAccessible();
+        page.locator("#motivo").fill("Faltaba un acta");
+        page.locator("main form button").click();
+        page.getByText("Qué cambia la edición 2").click();
+        assertThat(page.locator("h1")).hasText("Qué cambia la edición 2");
         ssgc.assertAccessible();
     }
 
