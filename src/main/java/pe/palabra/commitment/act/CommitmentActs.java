@@ -66,8 +66,8 @@ public final class CommitmentActs {
         }
         StateChoice.of(detail.row().spaceClass()).stream()
                 .filter(choice -> changes(now, choice))
-                .forEach(choice -> acts.add(new Act(
-                        label(choice, now), path(choice), asks(choice.state()) + condition(now, choice))));
+                .forEach(choice -> acts.add(
+                        new Act(label(choice, now), path(choice), asks(choice.state()) + condition(now, choice))));
     }
 
     private static String path(StateChoice choice) {
