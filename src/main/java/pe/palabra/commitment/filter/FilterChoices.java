@@ -1,5 +1,6 @@
 package pe.palabra.commitment.filter;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,16 +27,17 @@ public class FilterChoices {
                 .list();
     }
 
-    public List<String> regions() {
-        return jdbc.sql("select p.name from place p where p.kind = 'DEPARTMENT' order by p.name")
-                .query(String.class)
-                .list();
-    }
+    /** Names of regions, and acronyms of sectors. */
+    public record Catalogue(List<String> regions, List<String> sectors) {}
 
-    /** Acronyms. */
-    public List<String> sectors() {
-        return jdbc.sql("select s.acronym from sector s order by s.acronym")
-                .query(String.class)
-                .list();
+    public Catalogue catalogue() {
+        List<String> regions = new ArrayList<>();
+        List<String> sectors = new ArrayList<>();
+        jdbc.sql("select 'region' as kind, p.name from place p where p.kind = 'DEPARTMENT'"
+                        + " union all select 'sector', s.acronym from sector s order by name")
+                .query(row -> {
+                    ("region".equals(row.getString("kind")) ? regions : sectors).add(row.getString("name"));
+                });
+        return new Catalogue(regions, sectors);
     }
 }

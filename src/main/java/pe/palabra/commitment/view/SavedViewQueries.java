@@ -31,6 +31,17 @@ public class SavedViewQueries {
                 .list();
     }
 
+    /** For a menu: all of the own ones, then the first of what others share. */
+    public List<SavedViewRow> menu(Viewer viewer, int sharedOnes) {
+        return jdbc.sql("(" + VIEWS + " where v.owner_id = :me) union all (" + VIEWS
+                        + " where v.shared and v.owner_id <> :me order by v.name_key, v.id limit :limit)"
+                        + " order by own desc, name_key, id")
+                .param("me", viewer.userId())
+                .param("limit", sharedOnes)
+                .query(SavedViewRow.class)
+                .list();
+    }
+
     /** What others share, by name, after the one named (null: from the first). */
     public List<SavedViewRow> shared(Viewer viewer, @Nullable After after, int limit) {
         return jdbc.sql(VIEWS + """

@@ -50,6 +50,7 @@ class FilterPanels {
 
     FilterPanel of(Viewer viewer, CommitmentFilter filter, ListColumns columns, FacetCounts counts) {
         PanelFields fields = new PanelFields(filter, sentences);
+        FilterChoices.Catalogue catalogue = choices.catalogue();
         List<Group> groups = List.of(
                 fields.group("Plazo", deadlines(fields, counts), List.of()),
                 fields.group("Estado", states(fields, counts), List.of()),
@@ -60,7 +61,7 @@ class FilterPanels {
                         "Lugar",
                         List.of(),
                         List.of(
-                                fields.select(REGION, "Todas las regiones", choices.regions()),
+                                fields.select(REGION, "Todas las regiones", catalogue.regions()),
                                 fields.text(PROVINCE, "Provincia"),
                                 fields.text(DISTRICT, "Distrito"))),
                 fields.group(
@@ -68,7 +69,7 @@ class FilterPanels {
                         levels(fields, counts),
                         List.of(
                                 fields.text(RESPONSIBLE, "Entidad"),
-                                fields.select(SECTOR, "Todos los sectores", choices.sectors()))),
+                                fields.select(SECTOR, "Todos los sectores", catalogue.sectors()))),
                 fields.group("Tipo", kinds(fields, counts), List.of()),
                 fields.group("Fecha del acta", List.of(), List.of(fields.date(ACTA_FROM), fields.date(ACTA_TO))),
                 fields.group(

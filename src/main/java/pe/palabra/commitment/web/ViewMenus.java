@@ -1,7 +1,6 @@
 package pe.palabra.commitment.web;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import pe.palabra.account.Viewer;
 import pe.palabra.commitment.filter.FilterInput;
@@ -23,13 +22,11 @@ class ViewMenus {
 
     ViewMenu of(Viewer viewer, FilterInput input, ListColumns columns) {
         String query = columns.query(input);
-        List<Item> own = items(views.own(viewer), query);
-        List<Item> shared = items(views.shared(viewer, null, SHARED_SHOWN), query);
-        String current = Stream.concat(own.stream(), shared.stream())
-                .filter(Item::open)
-                .map(Item::name)
-                .findFirst()
-                .orElse(null);
+        List<Item> all = items(views.menu(viewer, SHARED_SHOWN), query);
+        List<Item> own = all.stream().filter(item -> item.owner() == null).toList();
+        List<Item> shared = all.stream().filter(item -> item.owner() != null).toList();
+        String current =
+                all.stream().filter(Item::open).map(Item::name).findFirst().orElse(null);
         return new ViewMenu(current, own, shared, ListColumns.hidden(input, columns));
     }
 

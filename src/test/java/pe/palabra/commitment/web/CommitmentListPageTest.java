@@ -211,8 +211,12 @@ class CommitmentListPageTest {
     @Test
     void aPageTakesFewStatementsHoweverManyRowsItHas() {
         new Scene(jdbc);
-        String address = "/compromisos?ut=UT+Sureste&region=08&sector=MTC&caso=SUR-902&espacio=x&q=a&orden=unidad";
-        for (String asked : List.of("/compromisos", address)) {
+        String all = "/compromisos?q=puente&ut=Corredor%20Minero%20Sur&region=08&provincia=0807&distrito=080708"
+                + "&caso=CMS-901&espacio=Mesa%20de%20Velille&clase=priorizado&tipo=PIP&estado=Suspendido"
+                + "&equivalente=En%20proceso&responsable=MTC&nivel=Nacional&sector=MTC&vencidos=si"
+                + "&sinActualizarDesde=2026-11-01&actaDesde=2021-01-01&actaHasta=2022-01-01&orden=plazo";
+        assertThat(get(all, Role.SSGC)).hasStatusOk().bodyText().contains("1 a 1 de 1, por plazo");
+        for (String asked : List.of("/compromisos", all, all + "&sinPlazo=si")) {
             try (StatementCount count = new StatementCount()) {
                 mvc.get()
                         .uri(URI.create(asked))
