@@ -21,6 +21,13 @@ class CreatedByImport {
 
     private static final String TO_BE_SPECIFIED = "Por precisar";
 
+    private static final String UNUSED_SPACE = """
+            not exists (select from commitment c where c.space_id = s.id and c.annulled_entry_id is null)
+            and not exists (select from acta a where a.space_id = s.id and a.annulled_entry_id is null)
+            and not exists (select from prioritisation later where later.space_id = s.id and later.entry_id > :applied)
+            and not exists (select from space_extension x where x.space_id = s.id)
+            and not exists (select from dialogue_change k where k.subject = 'SPACE' and k.subject_id = s.id)""";
+
     private final JdbcClient jdbc;
     private final Institutions institutions;
 
@@ -101,25 +108,30 @@ class CreatedByImport {
                 .single();
     }
 
-    /** Annuls what an entry created and nobody uses any more. */
+    /** Annuls what an entry created, nobody uses any more, and no person has worked on since. */
     void takeBack(Entry reversal, long applied) {
         run(reversal, applied, """
                 update acta a set annulled_entry_id = :reversal
-                 where a.created_entry_id = :applied and a.annulled_entry_id is null and not exists (
-                   select from commitment c where c.acta_id = a.id and c.annulled_entry_id is null)""");
+                 where a.created_entry_id = :applied and a.annulled_entry_id is null
+                   and not exists (select from commitment c where c.acta_id = a.id and c.annulled_entry_id is null)
+                   and not exists (select from petition t where t.acta_id = a.id)
+                   and not exists (
+                     select from dialogue_change k where k.subject = 'ACTA' and k.subject_id = a.id)""");
         run(reversal, applied, """
                 insert into prioritisation_retraction (prioritisation_id, entry_id)
                 select p.id, :reversal from prioritisation p join dialogue_space s on s.id = p.space_id
-                 where p.entry_id = :applied and s.created_entry_id = :applied and not exists (
-                   select from commitment c where c.space_id = s.id and c.annulled_entry_id is null)""");
+                 where p.entry_id = :applied and s.created_entry_id = :applied and\s""" + UNUSED_SPACE);
         run(reversal, applied, """
                 update dialogue_space s set annulled_entry_id = :reversal
-                 where s.created_entry_id = :applied and s.annulled_entry_id is null and not exists (
-                   select from commitment c where c.space_id = s.id and c.annulled_entry_id is null)""");
+                 where s.created_entry_id = :applied and s.annulled_entry_id is null and\s""" + UNUSED_SPACE);
         run(reversal, applied, """
                 update dialogue_case d set annulled_entry_id = :reversal
-                 where d.created_entry_id = :applied and d.annulled_entry_id is null and not exists (
-                   select from dialogue_space s where s.case_id = d.id and s.annulled_entry_id is null)""");
+                 where d.created_entry_id = :applied and d.annulled_entry_id is null
+                   and not exists (select from dialogue_space s where s.case_id = d.id and s.annulled_entry_id is null)
+                   and not exists (select from case_risk r where r.case_id = d.id)
+                   and not exists (select from petition t where t.case_id = d.id)
+                   and not exists (
+                     select from dialogue_change k where k.subject = 'CASE' and k.subject_id = d.id)""");
         institutions.annulCreatedBy(applied, reversal.id(), stillNamed(institutions.createdBy(applied)));
     }
 

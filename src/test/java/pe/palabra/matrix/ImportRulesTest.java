@@ -3,6 +3,7 @@ package pe.palabra.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import pe.palabra.Cast;
 import pe.palabra.DatabaseTest;
 import pe.palabra.commitment.CommitmentService;
 import pe.palabra.commitment.CommitmentState;
@@ -532,5 +534,42 @@ class ImportRulesTest {
                 .param(code)
                 .query(Long.class)
                 .single();
+    }
+
+    @Test
+    void aReversalIsRefusedOnceEvidenceWasHandedInOnWhatItTouched() {
+        long id = imports.apply(bridge("En proceso"), AUGUST);
+        jdbc.sql("insert into evidence (commitment_id, kind, title, entry_id)"
+                        + " select id, 'DOCUMENT', 'Oficio 014-2026', ? from commitment where code = ?")
+                .params(later(), FIRST)
+                .update();
+        assertThatThrownBy(() -> imports.revert(id))
+                .isInstanceOf(Refusal.class)
+                .satisfies(
+                        e -> assertThat(((Refusal) e).arguments()[1].toString()).contains(FIRST));
+        assertThat(imports.register()).containsExactly(Map.entry(FIRST, "IN_PROGRESS"));
+    }
+
+    @Test
+    void aReversalKeepsTheSpaceWhoseClassAPersonDeterminedSince() {
+        long id = imports.apply(bridge("En proceso"), AUGUST);
+        jdbc.sql("insert into prioritisation (space_id, prioritised, in_force_from, ground, entry_id)"
+                        + " select id, true, date '2026-10-01', 'RISK_ASSESSMENT', ? from dialogue_space")
+                .param(later())
+                .update();
+        imports.revert(id);
+        assertThat(imports.register()).isEmpty();
+        assertThat(number("select count(*) from dialogue_space s join dialogue_case d on d.id = s.case_id"
+                        + " where s.annulled_entry_id is null and d.annulled_entry_id is null"))
+                .isEqualTo(1);
+        assertThat(number("select count(*) from prioritisation_retraction")).isZero();
+    }
+
+    private long later() {
+        return new Cast(jdbc).entry(Instant.parse("2026-11-03T14:00:00Z"), null, "FORM", null);
+    }
+
+    private int number(String sql) {
+        return jdbc.sql(sql).query(Integer.class).single();
     }
 }

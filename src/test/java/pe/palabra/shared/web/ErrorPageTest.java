@@ -46,7 +46,7 @@ class ErrorPageTest {
     @Test
     void anAddressThatExistsForAnotherMethodSaysSo() {
         String token = client.token("/cuenta/clave");
-        HttpResponse<String> answer = client.post("/casos", Map.of("_csrf", token));
+        HttpResponse<String> answer = client.post("/compromisos", Map.of("_csrf", token));
         assertThat(page(answer, 405)).contains("No se entendió");
         assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD");
     }

@@ -99,7 +99,7 @@ class StateController {
 
     private static void describe(Model model, CommitmentDetail detail, StateChoice choice) {
         Set<String> asks = choice.state().asks().stream().map(Enum::name).collect(Collectors.toSet());
-        model.addAttribute("title", CommitmentActs.label(choice, detail.row().state()));
+        model.addAttribute("heading", CommitmentActs.label(choice, detail.row().state()));
         model.addAttribute("look", choice.look());
         model.addAttribute("asks", asks);
         model.addAttribute("doneLabel", choice.state() == CommitmentState.FULFILLED ? "Qué se entregó" : "Qué se hizo");
