@@ -1,0 +1,97 @@
+package pe.palabra.commitment.web.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pe.palabra.browser.BrowserTest;
+import pe.palabra.browser.Journey;
+import pe.palabra.browser.Visitor;
+import pe.palabra.commitment.list.Scene;
+
+@BrowserTest
+class CommitmentActsJourneyTest {
+
+    private static final FilePayload ACTA = new FilePayload(
+            "acta-recepcion.pdf", "application/pdf", "%PDF-1.4 acta".getBytes(StandardCharsets.US_ASCII));
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private static void click(Page page, String text) {
+        page.getByText(text, new Page.GetByTextOptions().setExact(true)).first().click();
+    }
+
+    @Test
+    void anAnalystFindsACommitmentAndClosesItWithEvidenceWithoutJavaScript(Journey journey) {
+        new Scene(jdbc);
+        Visitor visitor = journey.withoutJavaScript().logInAs("ssgc");
+        Page page = visitor.page();
+        visitor.open("/compromisos?q=puente");
+        page.locator("tbody a").first().click();
+        click(page, "Cerrar como Cumplido");
+        page.locator("#hecho").fill("Recepción de obra sin observaciones.");
+        click(page, "No conforme");
+        page.locator("form button.btn-primary").click();
+        assertThat(page.title()).startsWith("Error: Cerrar como Cumplido");
+        assertThat(page.locator("#hecho").inputValue()).isEqualTo("Recepción de obra sin observaciones.");
+        page.locator("#archivo").setInputFiles(ACTA);
+        page.locator("form button.btn-primary").click();
+        assertThat(page.locator(".flash.is-good").textContent()).contains("Cumplido");
+        assertThat(page.locator(".timeline").textContent())
+                .contains("Recepción de obra sin observaciones.", "Contraparte: no conforme.", "acta-recepcion.pdf");
+    }
+
+    @Test
+    void twoPeopleOnOneCommitmentLoseNothing(Journey journey) {
+        Scene scene = new Scene(jdbc);
+        Visitor first = journey.onDesktop().logInAs("ssgc");
+        Visitor second = journey.onPhone().logInAs("ssgd");
+        first.open("/compromisos/" + scene.clinic + "/avance");
+        second.open("/compromisos/" + scene.clinic + "/avance");
+        first.assertAccessible();
+        second.assertAccessible();
+        tell(first.page(), "30 %", "Se ubicó a 14 de 20 titulares.");
+        tell(second.page(), "35 %", "Se firmó el convenio.");
+        assertThat(second.page().locator("h1").textContent()).isEqualTo("Dos personas cambiaron este compromiso");
+        second.assertAccessible();
+        click(second.page(), "Guardar lo elegido");
+        assertThat(second.page().locator(".timeline").textContent())
+                .contains("30 %", "35 %", "Se ubicó a 14 de 20 titulares.", "Se firmó el convenio.");
+        second.assertAccessible();
+    }
+
+    private static void tell(Page page, String progress, String done) {
+        page.locator("#avance").fill(progress);
+        page.locator("#hecho").fill(done);
+        page.locator("form button.btn-primary").click();
+    }
+
+    @Test
+    void everyFormIsAccessibleOnADeskAndOnAPhone(Journey journey) {
+        Scene scene = new Scene(jdbc);
+        for (Visitor visitor : new Visitor[] {
+            journey.onDesktop().logInAs("ssgc"), journey.onPhone().logInAs("ssgc")
+        }) {
+            visitor.open("/compromisos/" + scene.fair + "/rectificacion");
+            visitor.assertAccessible();
+            for (String act : new String[] {
+                "",
+                "/estado",
+                "/estado?a=inviable",
+                "/estado?a=cumplido",
+                "/medios",
+                "/correccion",
+                "/anulacion",
+                "/renegociacion"
+            }) {
+                assertThat(visitor.open("/compromisos/" + scene.bridge + act)).isEqualTo(200);
+                visitor.assertAccessible();
+            }
+        }
+    }
+}
