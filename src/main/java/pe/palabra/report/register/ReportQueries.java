@@ -96,9 +96,6 @@ public class ReportQueries {
     private void read(
             ReportFrame frame, @Nullable Collection<Long> ids, boolean whole, Consumer<KnownCommitment> consumer) {
         KnownRows rows = new KnownRows(frame, consumer);
-        if (ids == null) {
-            jdbc.sql("set local work_mem = '32MB'").update();
-        }
         jdbc.sql(KNOWN)
                 .param("known", frame.knownAt())
                 .param("cutOff", frame.cutOff())

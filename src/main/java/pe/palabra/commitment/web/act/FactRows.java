@@ -18,8 +18,21 @@ record FactRows(@Nullable String avance, @Nullable String hecho) implements Conf
         List<RecordedFact> before = now.factsSeenAt(seen);
         List<RecordedFact> stored = now.factsSeenAt(now.version());
         return List.of(
-                ConflictRow.of("Avance", "avance", progress(before), progress(stored), avance, "", false),
-                ConflictRow.of("Qué se hizo", "hecho", done(before), done(stored), hecho, "", true));
+                ConflictRow.of(
+                        "Avance",
+                        "avance",
+                        unlessSilent(avance, progress(before)),
+                        progress(stored),
+                        avance,
+                        "",
+                        false),
+                ConflictRow.of(
+                        "Qué se hizo", "hecho", unlessSilent(hecho, done(before)), done(stored), hecho, "", true));
+    }
+
+    /** An empty field of a fact says nothing, so that it never stands for a change. */
+    private static @Nullable String unlessSilent(@Nullable String typed, @Nullable String before) {
+        return typed == null || typed.isBlank() ? typed : before;
     }
 
     private static @Nullable String progress(List<RecordedFact> facts) {

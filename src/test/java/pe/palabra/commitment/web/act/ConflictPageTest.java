@@ -79,6 +79,32 @@ class ConflictPageTest {
     }
 
     @Test
+    void whatIDidNotSayStaysAsTheOtherStoredIt() {
+        assertThat(ssgc.send(scene.clinic, "/avance", "fecha", "2026-10-31", "avance", "10 %"))
+                .hasStatus(302);
+        long seen = ssgc.version(scene.clinic);
+        assertThat(ssgc.send(scene.clinic, "/avance", "fecha", "2026-11-01", "avance", "30 %"))
+                .hasStatus(302);
+        MvcTestResult second = ssgd.sendOn(
+                seen,
+                scene.clinic,
+                "/estado",
+                "estado",
+                "cumplido",
+                "fecha",
+                "2026-11-02",
+                "avance",
+                "",
+                "hecho",
+                "Se firmó.",
+                "documento",
+                "Acta 1",
+                "conformidad",
+                "conforme");
+        assertThat(ActForms.body(second)).containsPattern("checked=\"checked\"[^>]*><span>30 %");
+    }
+
+    @Test
     void sendingAgainAppliesOverWhatTheOtherStored() {
         long seen = ssgc.version(scene.clinic);
         ssgc.send(scene.clinic, "/avance", "fecha", "2026-11-01", "avance", "30 %");
