@@ -3,6 +3,7 @@ package pe.palabra.report.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.palabra.account.Viewer;
 import pe.palabra.report.Report;
@@ -18,7 +20,7 @@ import pe.palabra.report.ReportService;
 import pe.palabra.report.ReportStatus;
 import pe.palabra.report.figures.ReportPeriod;
 
-/** Issuing a monthly report, and opening a new edition of an issued one. */
+/** Issuing a monthly report, proving that history still says the same, and opening a new edition of an issued one. */
 @Controller
 class ReportIssueController {
 
@@ -46,6 +48,19 @@ class ReportIssueController {
         redirect.addFlashAttribute("flash", "Reporte emitido. Sus cifras y sus filas ya no cambian.");
         redirect.addFlashAttribute("flashKind", "good");
         return redirect(period);
+    }
+
+    /** What was said when the report was made beside what history says of it now. */
+    @GetMapping("/reportes/mensual/{periodo}/verificacion")
+    String verify(
+            @PathVariable("periodo") ReportPeriod period,
+            @RequestParam(name = "edicion", required = false) @Nullable Integer edition,
+            Viewer viewer,
+            Model model) {
+        Report report = reader.find(period, edition);
+        model.addAttribute("report", views.of(report, edition, viewer));
+        model.addAttribute("recomputed", reader.recompute(report));
+        return "report/verification";
     }
 
     @GetMapping("/reportes/mensual/{periodo}/edicion")

@@ -84,7 +84,7 @@ class ReportViews {
                 EditionLine.of(editions, period.toString()),
                 content.fingerprint(),
                 Formats.dateTime(report.madeAt()),
-                "/api/v1/reportes/mensual/" + period + "/verificacion" + same,
+                "/reportes/mensual/" + period + "/verificacion" + same,
                 "/reportes/mensual/" + period + ".xlsx" + same,
                 "/reportes/mensual/" + period + ".pdf" + same);
     }

@@ -255,6 +255,16 @@ class ReportPageTest {
     }
 
     @Test
+    void anybodyWhoReadsAReportMayProveThatHistoryStillSaysTheSame() throws Exception {
+        post(PAGE + "/emision");
+        assertThat(get(PAGE + "/verificacion", As.sgsd()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("nadie las cambió");
+        assertThat(get(PAGE + "/verificacion", As.vgt())).hasStatus(403);
+    }
+
+    @Test
     void aReportIsIssuedOnce() {
         post(PAGE + "/emision");
 
