@@ -33,6 +33,7 @@ public class Readiness {
         WITHOUT_DEADLINE,
         NOT_UPDATED,
         TO_CATALOGUE,
+        CLOSED_WITHOUT_EVIDENCE,
         CLASS_WITHOUT_SUPPORT,
         ROWS_REFUSED,
         NARRATIVE_MISSING,

@@ -1,8 +1,11 @@
 package pe.palabra.report.register;
 
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import pe.palabra.commitment.CommitmentState;
+import pe.palabra.commitment.StateDetails.Asked;
 import pe.palabra.report.figures.ReportFrame;
 
 /** What the register and the imports of a month still leave to look at before its report is issued (C8). */
@@ -29,6 +32,11 @@ public class ReadinessQueries {
                                     and not exists (select from prioritisation_retraction t where t.prioritisation_id = p.id)
                                   order by p.in_force_from desc nulls last, p.entry_id desc, p.id desc limit 1)
               union all
+              select 'CLOSED_WITHOUT_EVIDENCE', c.code, null, 1
+                from live c
+               where c.state = any (:supported) and c.state_on between :first and :cutOff
+                 and not exists (select from evidence v where v.commitment_id = c.id)
+              union all
               select 'ROWS_REFUSED', file_name, id, rows_refused
                 from import_batch
                where state = 'APPLIED' and rows_refused > 0 and cut_off between :first and :cutOff)
@@ -36,6 +44,11 @@ public class ReadinessQueries {
               select f.*, count(*) over (partition by kind) as found,
                      row_number() over (partition by kind order by commitments desc, name) as place from found f) n
              where place <= :named order by kind, place""";
+
+    private static final String[] SUPPORTED = Arrays.stream(CommitmentState.values())
+            .filter(state -> state.asks().contains(Asked.EVIDENCE))
+            .map(CommitmentState::name)
+            .toArray(String[]::new);
 
     private final JdbcClient jdbc;
 
@@ -45,12 +58,13 @@ public class ReadinessQueries {
 
     public enum Kind {
         TO_CATALOGUE,
+        CLOSED_WITHOUT_EVIDENCE,
         CLASS_WITHOUT_SUPPORT,
         ROWS_REFUSED
     }
 
     /**
-     * An institution, a case or a file ({@code id}: of the import) with as many commitments or rows; {@code found}: how many
+     * An institution, a commitment, a case or a file ({@code id}: of the import) with as many commitments or rows; {@code found}: how many
      * of its kind there are, of which the largest are named.
      */
     public record OpenEnd(Kind kind, String name, Long id, long commitments, long found) {}
@@ -60,6 +74,7 @@ public class ReadinessQueries {
                 .param("cutOff", frame.cutOff())
                 .param("first", frame.period().firstDay())
                 .param("named", NAMED)
+                .param("supported", SUPPORTED)
                 .query((row, number) -> new OpenEnd(
                         Kind.valueOf(row.getString("kind")),
                         row.getString("name"),

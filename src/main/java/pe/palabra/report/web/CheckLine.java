@@ -41,7 +41,7 @@ public record CheckLine(
             case WITHOUT_DEADLINE -> all.of(Figure.WITHOUT_DEADLINE).href();
             case NOT_UPDATED -> all.of(Figure.NOT_UPDATED).href();
             case NARRATIVE_MISSING, NARRATIVE_ODD -> "/reportes/mensual/" + period + "/narrativa";
-            case NO_NEWS, TO_CATALOGUE, CLASS_WITHOUT_SUPPORT, ROWS_REFUSED -> null;
+            case NO_NEWS, TO_CATALOGUE, CLOSED_WITHOUT_EVIDENCE, CLASS_WITHOUT_SUPPORT, ROWS_REFUSED -> null;
         };
     }
 
@@ -50,6 +50,7 @@ public record CheckLine(
         return switch (subject) {
             case NO_NEWS -> all.ofUnit(named.name()).of(Figure.OPEN).href();
             case TO_CATALOGUE -> "/compromisos?responsable=" + name;
+            case CLOSED_WITHOUT_EVIDENCE -> "/compromisos/" + name;
             case CLASS_WITHOUT_SUPPORT -> "/casos/" + name;
             case ROWS_REFUSED -> "/importaciones/" + named.id();
             case CUADRE, WITHOUT_DEADLINE, NOT_UPDATED, NARRATIVE_MISSING, NARRATIVE_ODD -> null;

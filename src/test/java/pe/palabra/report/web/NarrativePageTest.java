@@ -2,6 +2,7 @@ package pe.palabra.report.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static pe.palabra.commitment.CommitmentState.FULFILLED;
 import static pe.palabra.commitment.CommitmentState.IN_PROGRESS;
 import static pe.palabra.commitment.CommitmentState.SUSPENDED;
 
@@ -163,6 +164,24 @@ class NarrativePageTest {
                 .contains("1 · Falta la lectura del mes.");
         assertThat(get(PAGE + "/emision", As.ssgc())).bodyText().contains("Abiertos sin plazo.");
         assertThat(get(PAGE, As.ssgd())).bodyText().doesNotContain("¿Listo para emitir?");
+    }
+
+    @Test
+    void whatWasClosedInTheMonthWithoutEvidenceIsNamedUntilItHasSome() {
+        String code = cast.promise(space, LocalDate.of(2026, 8, 22), "Monitorear el río")
+                .fact(LocalDate.of(2026, 10, 20), FULFILLED, null)
+                .keepAll()
+                .code();
+        cast.promise(space, LocalDate.of(2026, 8, 23), "Cerrado un mes antes")
+                .fact(LocalDate.of(2026, 9, 20), FULFILLED, null)
+                .keep();
+        String line = "1 · Cerrados en el mes sin medio de verificación.";
+        assertThat(get(PAGE, As.ssgc())).bodyText().contains(line, "/compromisos/" + code);
+        jdbc.sql("insert into evidence (commitment_id, kind, title, entry_id)"
+                        + " select id, 'DOCUMENT', 'Acta de entrega', last_entry_id from commitment where code = ?")
+                .param(code)
+                .update();
+        assertThat(get(PAGE, As.ssgc())).bodyText().doesNotContain("sin medio de verificación");
     }
 
     private void refusedRows() {
