@@ -58,7 +58,7 @@ public class Commitment {
      * Takes one more fact in, judged by the facts before and after it, and brings the current state up to date. Refused
      * before the acta, after today, when a neighbour does not allow it (named), and on an annulled commitment.
      */
-    public void take(StateFact fact, StateHistory history, LocalDate today, Entry entry) {
+    private void take(StateFact fact, StateHistory history, LocalDate today, Entry entry) {
         refuseIfAnnulled();
         if (fact.occurredOn().isBefore(actaOn)) {
             throw Refusal.of("fecha", "commitment.fact.before-acta", Formats.date(actaOn));

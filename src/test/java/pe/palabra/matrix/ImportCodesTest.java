@@ -6,7 +6,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pe.palabra.DatabaseTest;
-import pe.palabra.commitment.CommitmentService;
 import pe.palabra.matrix.reading.MatrixColumn;
 
 /** R14 on rows that bring the code of their commitment, or that say the same as another row. */
@@ -22,9 +21,6 @@ class ImportCodesTest {
 
     @Autowired
     private ImportService service;
-
-    @Autowired
-    private CommitmentService commitments;
 
     private static TestMatrix row(String description, String code) {
         return also(new TestMatrix(), description, code);
@@ -94,7 +90,7 @@ class ImportCodesTest {
         long id = imports.upload(row("UNO.", CODE + "07"), SEPTEMBER);
         assertThat(imports.counts(id)).containsExactly(0, 0, 0, 1, 0);
         assertThat(imports.findings(id, "codigo-distinto")).hasSize(1);
-        commitments.annul(CODE + "01", "se registró por error", imports.analyst());
+        imports.annul(CODE + "01");
         long annulled = imports.upload(row("Uno", CODE + "07"), SEPTEMBER);
         assertThat(imports.refusals(annulled).get(0)).contains("anulado");
     }

@@ -13,9 +13,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pe.palabra.Cast;
 import pe.palabra.DatabaseTest;
-import pe.palabra.commitment.CommitmentService;
 import pe.palabra.commitment.CommitmentState;
+import pe.palabra.commitment.StateDetails;
 import pe.palabra.commitment.StateFact;
+import pe.palabra.commitment.Telling;
+import pe.palabra.commitment.act.TellingService;
 import pe.palabra.matrix.reading.MatrixColumn;
 import pe.palabra.shared.Refusal;
 
@@ -35,7 +37,7 @@ class ImportRulesTest {
     private ImportService service;
 
     @Autowired
-    private CommitmentService commitments;
+    private TellingService telling;
 
     @Autowired
     private JdbcClient jdbc;
@@ -95,7 +97,7 @@ class ImportRulesTest {
     @Test
     void aRewordedCommitmentMetAgainByItsEarlierWordingStaysReworded() {
         imports.apply(bridge("En proceso"), AUGUST);
-        commitments.reword(FIRST, "Construir un puente carrozable", "error de transcripción", imports.analyst());
+        imports.reword(FIRST, "Construir un puente carrozable");
         long next = imports.apply(bridge("Cumplido"), SEPTEMBER);
         assertThat(imports.counts(next)).containsExactly(0, 1, 1, 0, 0);
         assertThat(description(FIRST)).isEqualTo("Construir un puente carrozable");
@@ -104,7 +106,7 @@ class ImportRulesTest {
     @Test
     void aRowOfACommitmentThatAPersonAnnulledIsRefused() {
         imports.apply(bridge("En proceso"), AUGUST);
-        commitments.annul(FIRST, "se registró por error", imports.analyst());
+        imports.annul(FIRST);
         long next = imports.upload(bridge("En proceso"), SEPTEMBER);
         assertThat(imports.counts(next)).containsExactly(0, 0, 0, 0, 1);
         assertThat(imports.refusals(next).get(0)).contains(FIRST).contains("anulado");
@@ -448,12 +450,10 @@ class ImportRulesTest {
     @Test
     void aFactByFormAlsoHoldsAReversal() {
         long first = imports.apply(bridge("En proceso"), AUGUST);
-        commitments.tell(
-                FIRST,
-                StateFact.proposed(
-                        LocalDate.parse(SEPTEMBER), CommitmentState.SUSPENDED, false, null, null, StateFact.Kind.FACT),
-                "",
-                imports.analyst());
+        StateFact fact = StateFact.proposed(
+                LocalDate.parse(SEPTEMBER), CommitmentState.NO_INFORMATION, false, null, null, StateFact.Kind.FACT);
+        telling.tell(
+                imports.seen(FIRST), new Telling(fact, StateDetails.NONE, false, false), List.of(), imports.analyst());
         assertThatThrownBy(() -> imports.revert(first)).isInstanceOf(Refusal.class);
     }
 

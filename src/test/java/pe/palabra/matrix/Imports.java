@@ -15,6 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.palabra.account.Role;
 import pe.palabra.account.Viewer;
+import pe.palabra.commitment.act.CorrectionService;
+import pe.palabra.commitment.act.RegisterField;
+import pe.palabra.commitment.act.Seen;
 
 /** Uploads, confirms and reads matrices as SSGC does, waiting for the background work; what a batch did, in words. */
 @Component
@@ -24,11 +27,13 @@ public class Imports {
 
     private final ImportService service;
     private final ImportBatches batches;
+    private final CorrectionService corrections;
     private final JdbcClient jdbc;
 
-    Imports(ImportService service, ImportBatches batches, JdbcClient jdbc) {
+    Imports(ImportService service, ImportBatches batches, CorrectionService corrections, JdbcClient jdbc) {
         this.service = service;
         this.batches = batches;
+        this.corrections = corrections;
         this.jdbc = jdbc;
     }
 
@@ -90,6 +95,26 @@ public class Imports {
                                 .query(Long.class)
                                 .single()
                         == 0);
+    }
+
+    /** Between two files, SSGC annuls a commitment entered by mistake. */
+    void annul(String code) {
+        corrections.annul(seen(code), "se registró por error", analyst());
+    }
+
+    /** Between two files, SSGC corrects how a commitment was transcribed. */
+    void reword(String code, String description) {
+        corrections.correct(
+                seen(code), Map.of(RegisterField.DESCRIPTION, description), "error de transcripción", analyst());
+    }
+
+    Seen seen(String code) {
+        return new Seen(
+                code,
+                jdbc.sql("select last_entry_id from commitment where code = ?")
+                        .param(code)
+                        .query(Long.class)
+                        .single());
     }
 
     public BatchState state(long id) {
