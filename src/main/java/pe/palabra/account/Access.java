@@ -2,7 +2,6 @@ package pe.palabra.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Set;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.pattern.PathPattern;
@@ -12,11 +11,10 @@ import org.springframework.web.util.pattern.PathPatternParser;
 @Component
 public class Access {
 
-    private record Rule(String method, PathPattern pattern, Set<Role> roles) {
+    private record Rule(AccessRule rule, PathPattern pattern) {
 
         static Rule of(AccessRule rule) {
-            return new Rule(
-                    rule.method(), PathPatternParser.defaultInstance.parse(rule.pattern()), Set.copyOf(rule.roles()));
+            return new Rule(rule, PathPatternParser.defaultInstance.parse(rule.pattern()));
         }
     }
 
@@ -46,23 +44,24 @@ public class Access {
 
     private boolean may(Viewer viewer, String method, String path) {
         PathContainer parsed = PathContainer.parsePath(path);
-        return allows(viewer.roles(), method, parsed) && routes.find(method, parsed) == Routes.Found.ROUTE;
+        return allows(viewer, method, parsed) && routes.find(method, parsed) == Routes.Found.ROUTE;
     }
 
     /** Whether a request may go on; the address need not exist. */
     boolean allows(SignedIn person, HttpServletRequest request) {
         PathContainer path = Routes.path(request);
         boolean detained = person.mustChangePassword() && !path.value().equals(PASSWORD_PAGE);
-        return !detained && allows(person.viewer().roles(), request.getMethod(), path);
+        return !detained && allows(person.viewer(), request.getMethod(), path);
     }
 
     /** What the first rule that names the address says; HEAD is a GET. */
-    boolean allows(Set<Role> roles, String method, PathContainer path) {
+    boolean allows(Viewer viewer, String method, PathContainer path) {
         String asked = method.equals("HEAD") ? "GET" : method;
         return rules.stream()
-                .filter(rule -> rule.method().equals(asked) && rule.pattern().matches(path))
+                .filter(rule ->
+                        rule.rule().method().equals(asked) && rule.pattern().matches(path))
                 .findFirst()
-                .filter(rule -> rule.roles().stream().anyMatch(roles::contains))
+                .filter(rule -> rule.rule().admits(viewer))
                 .isPresent();
     }
 }

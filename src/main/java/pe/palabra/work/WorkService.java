@@ -51,7 +51,7 @@ public class WorkService {
     public WorkPage pageFor(Viewer viewer) {
         ZonedDateTime now = ZonedDateTime.now(clock).withZoneSameInstant(Formats.LIMA);
         LocalDate today = now.toLocalDate();
-        boolean imports = viewer.is(Role.SSGC);
+        boolean imports = viewer.is(Role.SSGC) && viewer.seesAllUnits();
         List<MonthLine> months = queries.months(viewer, lastMonths(YearMonth.from(now)));
         List<UnitTotals> units = UnitTotals.of(queries.counts(viewer));
         boolean empty = units.isEmpty();
@@ -61,13 +61,13 @@ public class WorkService {
                 viewer.seesAllUnits(),
                 scope(viewer),
                 imports,
-                imports ? errands(viewer, months, now) : List.of(),
+                imports ? errands(months, now) : List.of(),
                 imports ? queries.lastImport().orElse(null) : null,
                 months,
                 units,
                 UnitTotals.sum(units),
                 empty ? List.of() : attention.of(viewer, today),
-                imports ? followUps.followUp(viewer, true, today) : List.of(),
+                viewer.is(Role.SSGC) ? followUps.followUp(viewer, true, today) : List.of(),
                 viewer.is(Role.SSGD) ? followUps.followUp(viewer, false, today) : List.of(),
                 new ReportPeriod(YearMonth.from(now)).name(),
                 today.withDayOfMonth(1).toString(),
@@ -77,10 +77,9 @@ public class WorkService {
                 views.own(viewer));
     }
 
-    /** A report is issued by an account that sees all units. */
-    private List<Errand> errands(Viewer viewer, List<MonthLine> months, ZonedDateTime now) {
-        List<MonthLine> mine = viewer.seesAllUnits() ? months : List.of();
-        return Errands.of(queries.waitingImports(now.minus(LATELY).toInstant()), mine, now.toLocalDate());
+    /** Importing and issuing are for accounts that see all units. */
+    private List<Errand> errands(List<MonthLine> months, ZonedDateTime now) {
+        return Errands.of(queries.waitingImports(now.minus(LATELY).toInstant()), months, now.toLocalDate());
     }
 
     private @Nullable Headline headline(Viewer viewer, List<MonthLine> months) {

@@ -17,6 +17,7 @@ class AccessTest {
                     AccessRule.reading("/actas/nueva", Role.SSGC),
                     AccessRule.reading("/actas/{id}", Role.values()),
                     AccessRule.reading("/cuenta/clave", Role.values()),
+                    AccessRule.reading("/importaciones", Role.SSGC).overAllUnits(),
                     AccessRule.writing("/actas", Role.SSGC))),
             new Routes(null));
 
@@ -52,6 +53,15 @@ class AccessTest {
     }
 
     @Test
+    void whatReachesOverAllUnitsIsClosedToWhoIsLimitedToSome() {
+        PathContainer imports = PathContainer.parsePath("/importaciones");
+        assertThat(access.allows(viewer(Set.of(), Role.SSGC), "GET", imports)).isTrue();
+        assertThat(access.allows(viewer(Set.of(7L), Role.SSGC), "GET", imports)).isFalse();
+        assertThat(access.allows(viewer(Set.of(7L), Role.SSGC), "GET", PathContainer.parsePath("/actas/7")))
+                .isTrue();
+    }
+
+    @Test
     void whoMustChangeThePasswordReachesThatPageOnly() {
         Viewer viewer = new Viewer(1, "jefa", "Jefa", Set.of(Role.ADMIN), Set.of());
         SignedIn due = new SignedIn(viewer, true, null);
@@ -61,7 +71,11 @@ class AccessTest {
     }
 
     private boolean allows(String method, String path, Role... roles) {
-        return access.allows(Set.of(roles), method, PathContainer.parsePath(path));
+        return access.allows(viewer(Set.of(), roles), method, PathContainer.parsePath(path));
+    }
+
+    private static Viewer viewer(Set<Long> units, Role... roles) {
+        return new Viewer(1, "analista", "Analista", Set.of(roles), units);
     }
 
     private static MockHttpServletRequest get(String path) {

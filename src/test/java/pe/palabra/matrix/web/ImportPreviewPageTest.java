@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -407,5 +408,19 @@ class ImportPreviewPageTest {
                 .bodyText()
                 .contains("La regla no dejaba pasar")
                 .doesNotContain("marque la fila");
+    }
+
+    @Test
+    void anAccountLimitedToSomeUnitsSeesNoImportOfAll() {
+        long batch = preview().id();
+        long unit = new Cast(jdbc).unit(Cast.SOUTH);
+        for (String address : List.of("/importaciones", "/importaciones/" + batch, "/api/v1/importaciones/" + batch)) {
+            assertThat(mvc.get().uri(address).with(As.viewer(Role.SSGC, unit)).exchange())
+                    .as(address)
+                    .hasStatus(HttpStatus.FORBIDDEN);
+        }
+        assertThat(mvc.get().uri("/").with(As.viewer(Role.SSGC, unit)).exchange())
+                .bodyText()
+                .doesNotContain("/importaciones");
     }
 }
