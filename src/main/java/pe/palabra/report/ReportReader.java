@@ -46,6 +46,12 @@ public class ReportReader {
         return reports.find(period, edition).orElseThrow(() -> new NotFound(period + "/" + edition));
     }
 
+    /** The edition that a report corrects; {@link NotFound} when it is the first. */
+    public Report correctedBy(Report report) {
+        int before = report.edition() - 1;
+        return reports.find(report.period(), before).orElseThrow(() -> new NotFound(report.period() + "/" + before));
+    }
+
     /** The number of the newest edition and, unless it is a draft, what it said. */
     record Edition(int number, @Nullable String reason, Optional<Report> issued) {}
 

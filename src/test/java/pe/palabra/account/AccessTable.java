@@ -15,7 +15,7 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /** The table of contracts.md, as {@code account/routes.txt} copies it. */
-final class AccessTable {
+public final class AccessTable {
 
     private record Line(String method, PathPattern pattern, Set<Role> roles) {
 
@@ -34,7 +34,7 @@ final class AccessTable {
         this.lines = lines;
     }
 
-    static AccessTable read() {
+    public static AccessTable read() {
         try {
             return new AccessTable(new ClassPathResource("account/routes.txt")
                     .getContentAsString(StandardCharsets.UTF_8)
@@ -48,7 +48,7 @@ final class AccessTable {
     }
 
     /** Who may use an address; empty: the table does not name it. */
-    Optional<Set<Role>> rolesFor(String method, String path) {
+    public Optional<Set<Role>> rolesFor(String method, String path) {
         PathContainer page = PathContainer.parsePath(path.replaceFirst("^/api/v1/", "/"));
         return lines.stream()
                 .filter(line -> line.method().equals(method) && line.pattern().matches(page))

@@ -12,7 +12,6 @@ import pe.palabra.report.EditionDifferences;
 import pe.palabra.report.Report;
 import pe.palabra.report.ReportReader;
 import pe.palabra.report.figures.ReportPeriod;
-import pe.palabra.shared.NotFound;
 import pe.palabra.territory.Catalogues;
 
 /** What a later edition of a report corrects. */
@@ -40,10 +39,7 @@ class DifferencesController {
             Viewer viewer,
             Model model) {
         Report now = reader.find(period, edition);
-        if (now.edition() == 1) {
-            throw new NotFound(period + "/1");
-        }
-        Report before = reader.find(period, now.edition() - 1);
+        Report before = reader.correctedBy(now);
         model.addAttribute(
                 "differences",
                 DifferencesView.of(
