@@ -75,6 +75,27 @@ public record Register(
                 dueOn);
     }
 
+    /** The same with another deadline; null: none. */
+    public Register owedBy(@Nullable LocalDate due) {
+        return new Register(
+                description,
+                actaOn,
+                caseId,
+                spaceId,
+                actaId,
+                sgsdTakesPart,
+                unitId,
+                kind,
+                responsibleId,
+                coResponsibleIds,
+                collaboratorIds,
+                level,
+                snip,
+                cui,
+                places,
+                due);
+    }
+
     /** The same in a space in which the SGSD takes part, or does not (R11.2). */
     public Register inSpaceOf(boolean sgsd) {
         return new Register(

@@ -12,6 +12,7 @@ public record Entry(long id, Instant recordedAt) {
         IMPORT,
         REPLY,
         CHANGE_REQUEST,
+        ADDENDUM,
         SYSTEM,
         REVERSAL
     }

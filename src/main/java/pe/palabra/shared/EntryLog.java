@@ -45,6 +45,12 @@ public class EntryLog {
         return open(Entry.Source.REVERSAL, authorId, reason, entryId);
     }
 
+    /** An entry of a person who takes back what another one recorded; that one can be taken back once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Entry takeBack(long entryId, long authorId, String reason) {
+        return open(Entry.Source.FORM, authorId, reason, entryId);
+    }
+
     private Entry open(Entry.Source source, @Nullable Long authorId, @Nullable String reason, @Nullable Long reverts) {
         jdbc.sql("select pg_advisory_xact_lock_shared(?)")
                 .param(KNOWLEDGE)

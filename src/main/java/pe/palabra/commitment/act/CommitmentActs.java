@@ -133,6 +133,13 @@ public final class CommitmentActs {
                         ? "Anula un estado mal registrado. Pide cuál y por qué."
                         : "Si nunca estuvo cerrado, o si se reabre. Pide por qué."));
         acts.add(new Act("Corregir el registro", "/correccion", "Lo que se transcribió mal. Pide por qué."));
+        acts.add(
+                detail.row().state().isOpen()
+                        ? new Act(
+                                "Registrar una adenda",
+                                "/adenda",
+                                "Otro documento firmado cambia el plazo. Pide el documento y el plazo nuevo.")
+                        : new Act("Registrar una adenda", null, "Está cerrado: una adenda ya no mueve su plazo."));
         acts.add(new Act("Anular", "/anulacion", "Si se registró por error. Pide por qué; no se deshace."));
     }
 }

@@ -2,32 +2,27 @@ package pe.palabra.commitment.act;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import pe.palabra.shared.Entry;
 
 /**
- * The deadline that was signed and the one in force (R11.10). Only a variación moves it; any other change corrects what
- * was typed or read wrong, and with it the original one while it had not been moved.
+ * The deadline that was signed and the one in force (R11.10). Only an adenda or a variación moves it; any other change
+ * corrects what was typed or read wrong: the original one, or the last move once it was moved. {@code movedBy}: the entry
+ * of the last move that holds.
  */
 public record Deadline(
-        @Nullable LocalDate original, @Nullable LocalDate current) {
+        @Nullable LocalDate original,
+        @Nullable LocalDate current,
+        @Nullable Long movedBy) {
 
+    /** Oldest first. */
     public static Deadline of(List<RecordedRevision> revisions) {
-        LocalDate original = null;
-        LocalDate current = null;
-        for (RecordedRevision revision : revisions) {
-            LocalDate next = revision.register().dueOn();
-            boolean moved = revision.recorded().source() == Entry.Source.CHANGE_REQUEST && original != null;
-            if (!moved && Objects.equals(original, current)) {
-                original = next;
-            }
-            current = next;
-        }
-        return new Deadline(original, current);
+        DeadlineMoves moves = new DeadlineMoves();
+        revisions.forEach(moves::hear);
+        return moves.result();
     }
 
-    public boolean wasMoved() {
-        return !Objects.equals(original, current);
+    /** The same of a commitment that goes back to one with another first deadline (R11.8). */
+    public Deadline promisedFirst(@Nullable LocalDate first) {
+        return new Deadline(first, current, movedBy);
     }
 }

@@ -25,10 +25,11 @@ public class Revisions {
     /** Oldest first. No viewer's scope here: ask it with the commitment. */
     @Transactional(readOnly = true)
     public List<RecordedRevision> of(long commitmentId) {
-        return jdbc.sql("select r.register, r.live, e.id, e.recorded_at, u.display_name as by, e.source, e.reason"
-                        + " from commitment_revision r join entry e on e.id = r.entry_id"
-                        + " left join app_user u on u.id = e.author_id"
-                        + " where r.commitment_id = ? order by r.entry_id")
+        return jdbc.sql(
+                        "select r.register, r.live, e.id, e.recorded_at, u.display_name as by, e.source, e.reason, e.reverts_id"
+                                + " from commitment_revision r join entry e on e.id = r.entry_id"
+                                + " left join app_user u on u.id = e.author_id"
+                                + " where r.commitment_id = ? order by r.entry_id")
                 .param(commitmentId)
                 .query((row, number) -> new RecordedRevision(
                         json.readValue(row.getString("register"), Register.class),
@@ -39,7 +40,8 @@ public class Revisions {
                                         .toInstant(),
                                 row.getString("by"),
                                 Entry.Source.valueOf(row.getString("source")),
-                                row.getString("reason"))))
+                                row.getString("reason")),
+                        row.getObject("reverts_id", Long.class)))
                 .list();
     }
 }

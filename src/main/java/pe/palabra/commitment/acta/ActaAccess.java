@@ -21,6 +21,10 @@ class ActaAccess {
                 writing("/actas", Role.SSGC),
                 reading("/actas/*/correccion", Role.SSGC),
                 writing("/actas/*/correccion", Role.SSGC),
+                reading("/actas/*/adendas/*/archivos/*", Role.values()),
+                reading("/actas/*/adendas/**", Role.SSGC),
+                writing("/actas/*/adendas/**", Role.SSGC),
+                reading("/compromisos/*/adenda", Role.SSGC),
                 reading("/actas", Role.values()),
                 reading("/actas/*", Role.values()),
                 reading("/actas/*/archivos/*", Role.values()));

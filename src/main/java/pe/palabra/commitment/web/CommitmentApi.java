@@ -8,8 +8,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pe.palabra.account.Viewer;
+import pe.palabra.commitment.act.Deadlines;
+import pe.palabra.commitment.act.Revisions;
+import pe.palabra.commitment.addendum.AddendumQueries;
 import pe.palabra.commitment.filter.CommitmentFilter;
 import pe.palabra.commitment.filter.CommitmentFilters;
+import pe.palabra.commitment.list.CommitmentDetail;
 import pe.palabra.commitment.list.CommitmentDetails;
 import pe.palabra.commitment.list.CommitmentElement;
 import pe.palabra.commitment.list.CommitmentPage;
@@ -23,16 +27,25 @@ class CommitmentApi {
     private final CommitmentFilters filters;
     private final CommitmentQueries queries;
     private final CommitmentDetails details;
+    private final Revisions revisions;
+    private final Deadlines deadlines;
+    private final AddendumQueries addenda;
     private final FilterSentences sentences;
 
     CommitmentApi(
             CommitmentFilters filters,
             CommitmentQueries queries,
             CommitmentDetails details,
+            Revisions revisions,
+            Deadlines deadlines,
+            AddendumQueries addenda,
             FilterSentences sentences) {
         this.filters = filters;
         this.queries = queries;
         this.details = details;
+        this.revisions = revisions;
+        this.deadlines = deadlines;
+        this.addenda = addenda;
         this.sentences = sentences;
     }
 
@@ -60,6 +73,9 @@ class CommitmentApi {
 
     @GetMapping("/api/v1/compromisos/{code}")
     CommitmentWithHistory one(Viewer viewer, @PathVariable String code) {
-        return CommitmentWithHistory.of(details.find(viewer, code));
+        CommitmentDetail detail = details.find(viewer, code);
+        long id = detail.row().id();
+        return CommitmentWithHistory.of(
+                detail, deadlines.of(id, revisions.of(id)).deadline(), addenda.ofCommitment(id));
     }
 }

@@ -6,8 +6,11 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.palabra.commitment.CommitmentState;
+import pe.palabra.commitment.act.Deadline;
+import pe.palabra.commitment.addendum.Addendum;
 import pe.palabra.commitment.list.CommitmentDetail;
 import pe.palabra.commitment.list.CommitmentElement;
 import pe.palabra.commitment.list.RecordedFact;
@@ -15,7 +18,51 @@ import pe.palabra.shared.Entry;
 
 /** A commitment as lists say it, with its history in the order of the facts; taken back facts are marked. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-public record CommitmentWithHistory(@JsonUnwrapped CommitmentElement elemento, boolean anulado, List<Fact> historia) {
+public record CommitmentWithHistory(
+        @JsonUnwrapped CommitmentElement elemento,
+        boolean anulado,
+        @Nullable LocalDate plazoOriginal,
+        List<Moved> adendas,
+        List<Fact> historia) {
+
+    /** An adenda that moved the deadline; {@code anulada}: it was entered by mistake and moves nothing. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @JsonPropertyOrder({
+        "fecha",
+        "numero",
+        "resumen",
+        "plazoAnterior",
+        "plazo",
+        "registrado",
+        "por",
+        "entrada",
+        "anulada"
+    })
+    public record Moved(
+            LocalDate fecha,
+            @Nullable String numero,
+            String resumen,
+            @Nullable LocalDate plazoAnterior,
+            LocalDate plazo,
+            Instant registrado,
+            @Nullable String por,
+            long entrada,
+            boolean anulada) {
+
+        private static Stream<Moved> of(Addendum addendum) {
+            return addendum.moved().stream()
+                    .map(moved -> new Moved(
+                            addendum.signedOn(),
+                            addendum.number(),
+                            addendum.summary(),
+                            moved.before(),
+                            moved.now(),
+                            addendum.recorded().at(),
+                            addendum.recorded().by(),
+                            addendum.recorded().entryId(),
+                            !addendum.holds()));
+        }
+    }
 
     /** What somebody said: {@code porEquivalente} when in one of the four names, which leaves a finer state be (R1). */
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -68,6 +115,7 @@ public record CommitmentWithHistory(@JsonUnwrapped CommitmentElement elemento, b
                 case IMPORT -> "importacion";
                 case REPLY -> "respuesta";
                 case CHANGE_REQUEST -> "variacion";
+                case ADDENDUM -> "adenda";
                 case SYSTEM -> "sistema";
                 case REVERSAL -> "reversion";
             };
@@ -82,10 +130,12 @@ public record CommitmentWithHistory(@JsonUnwrapped CommitmentElement elemento, b
         }
     }
 
-    static CommitmentWithHistory of(CommitmentDetail detail) {
+    static CommitmentWithHistory of(CommitmentDetail detail, Deadline deadline, List<Addendum> addenda) {
         return new CommitmentWithHistory(
                 CommitmentElement.of(detail.row()),
                 detail.annulled() != null,
+                deadline.original(),
+                addenda.stream().flatMap(Moved::of).toList(),
                 detail.facts().stream().map(Fact::of).toList());
     }
 }

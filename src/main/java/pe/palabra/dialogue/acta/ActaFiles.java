@@ -3,8 +3,11 @@ package pe.palabra.dialogue.acta;
 import java.io.InputStream;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +24,10 @@ public class ActaFiles {
 
     private static final String FILES =
             "select f.id, f.name, f.sha256, s.size, s.media_type from acta_file f join stored_file s on s.sha256 = f.sha256";
+
+    private static final String UNREGISTERED =
+            " and not exists (select from acta a where a.registration = f.registration)"
+                    + " and not exists (select from addendum d where d.registration = f.registration)";
 
     private final JdbcClient jdbc;
     private final FileStore files;
@@ -49,21 +56,45 @@ public class ActaFiles {
                 .list();
     }
 
-    /** Keeps one more file of a form; the same content twice is one. */
+    private record Kept(UUID registration, long id, String name, String sha256, long size, String mediaType) {
+
+        ActaFile file() {
+            return new ActaFile(id, name, sha256, size, mediaType);
+        }
+    }
+
+    /** Those of documents that forms registered, by the number of the form; without a viewer's scope. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<ActaFile>> ofRegistrations(Collection<UUID> registrations) {
+        return registrations.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql(
+                                "select f.registration, f.id, f.name, f.sha256, s.size, s.media_type from acta_file f"
+                                        + " join stored_file s on s.sha256 = f.sha256 where f.registration = any (?) order by f.id")
+                        .param(registrations.toArray(UUID[]::new))
+                        .query(Kept.class)
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Kept::registration, Collectors.mapping(Kept::file, Collectors.toList())));
+    }
+
+    /** Keeps one more file of a form that registered nothing yet; the same content twice is one. */
     @Transactional
     public void add(UUID registration, String name, InputStream content, String mediaType, Viewer viewer) {
         StoredFile stored = files.store(content, mediaType);
-        jdbc.sql("insert into acta_file (registration, sha256, name, uploaded_by, uploaded_at) values (?, ?, ?, ?, ?)"
-                        + " on conflict do nothing")
-                .params(registration, stored.sha256(), name, viewer.userId(), Timestamp.from(clock.instant()))
+        jdbc.sql("insert into acta_file (registration, sha256, name, uploaded_by, uploaded_at)"
+                        + " select f.registration, ?, ?, ?, ? from (select cast(? as uuid) as registration) f where true"
+                        + UNREGISTERED + " on conflict do nothing")
+                .params(stored.sha256(), name, viewer.userId(), Timestamp.from(clock.instant()), registration)
                 .update();
     }
 
     /** Takes a file out of a form that registered nothing yet. */
     @Transactional
     public void remove(UUID registration, long fileId, Viewer viewer) {
-        jdbc.sql("delete from acta_file f where f.id = ? and f.registration = ? and f.uploaded_by = ?"
-                        + " and not exists (select from acta a where a.registration = f.registration)")
+        jdbc.sql("delete from acta_file f where f.id = ? and f.registration = ? and f.uploaded_by = ?" + UNREGISTERED)
                 .params(fileId, registration, viewer.userId())
                 .update();
     }

@@ -11,6 +11,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 import pe.palabra.account.Role;
 import pe.palabra.account.Viewer;
 import pe.palabra.commitment.acta.ActaPromises;
+import pe.palabra.commitment.addendum.Addendum;
+import pe.palabra.commitment.addendum.AddendumQueries;
 import pe.palabra.dialogue.acta.ActaFiles;
 import pe.palabra.dialogue.acta.ActaFiles.ActaFile;
 import pe.palabra.dialogue.acta.ActaQueries;
@@ -28,6 +30,7 @@ class ActaController {
     private final ActaQueries actas;
     private final ActaPromises promises;
     private final PetitionQueries petitions;
+    private final AddendumQueries addenda;
     private final ActaFiles files;
     private final FileStore store;
     private final ChangeLog changes;
@@ -36,12 +39,14 @@ class ActaController {
             ActaQueries actas,
             ActaPromises promises,
             PetitionQueries petitions,
+            AddendumQueries addenda,
             ActaFiles files,
             FileStore store,
             ChangeLog changes) {
         this.actas = actas;
         this.promises = promises;
         this.petitions = petitions;
+        this.addenda = addenda;
         this.files = files;
         this.store = store;
         this.changes = changes;
@@ -56,6 +61,13 @@ class ActaController {
         model.addAttribute("all", listOf(acta));
         model.addAttribute("petitions", petitions.ofActa(id));
         model.addAttribute("files", files.ofActa(id).stream().map(FileLine::of).toList());
+        List<Addendum> changed = addenda.ofActa(id, viewer);
+        model.addAttribute(
+                "addenda",
+                AddendumView.of(
+                        changed,
+                        files.ofRegistrations(
+                                changed.stream().map(Addendum::registration).toList())));
         model.addAttribute("corrections", changes.of(ChangeLog.Subject.ACTA, id));
         model.addAttribute("mayRegister", viewer.is(Role.SSGC));
         return "commitment/acta/acta";

@@ -22,6 +22,7 @@ final class EntryText {
             case GRID -> "Actualización mensual";
             case REPLY -> "Respuesta de la entidad";
             case CHANGE_REQUEST -> "Variación aceptada";
+            case ADDENDUM -> "Adenda";
             case SYSTEM -> "Sistema";
         };
     }

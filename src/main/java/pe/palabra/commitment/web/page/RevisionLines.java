@@ -10,6 +10,7 @@ import pe.palabra.commitment.act.RegisterField;
 import pe.palabra.commitment.act.RegisterText;
 import pe.palabra.commitment.web.page.HistoryLine.Change;
 import pe.palabra.commitment.web.page.HistoryLine.Said;
+import pe.palabra.shared.Entry;
 import pe.palabra.shared.Formats;
 import pe.palabra.territory.CatalogueSnapshot;
 
@@ -29,12 +30,19 @@ final class RevisionLines {
         RevisionLines all = new RevisionLines(names);
         List<HistoryLine> lines = new ArrayList<>();
         for (int i = 1; i < revisions.size(); i++) {
-            HistoryLine line = all.line(revisions.get(i - 1), revisions.get(i), AFTER_FACTS + i);
-            if (line != null) {
+            RecordedRevision revision = revisions.get(i);
+            HistoryLine line = all.line(revisions.get(i - 1), revision, AFTER_FACTS + i);
+            if (line != null && !ofAddendum(revision)) {
                 lines.add(line);
             }
         }
         return lines;
+    }
+
+    /** An adenda tells of itself, and of who took it back. */
+    private static boolean ofAddendum(RecordedRevision revision) {
+        Entry.Source source = revision.recorded().source();
+        return source == Entry.Source.ADDENDUM || source == Entry.Source.FORM && revision.takesBack() != null;
     }
 
     private @Nullable HistoryLine line(RecordedRevision before, RecordedRevision now, int position) {
@@ -61,6 +69,7 @@ final class RevisionLines {
             case FORM, GRID, REPLY, SYSTEM -> "Corrección del registro";
             case IMPORT -> "Cambio del registro por la matriz";
             case CHANGE_REQUEST -> "Variación";
+            case ADDENDUM -> "Adenda";
             case REVERSAL -> "Registro como antes de la importación";
         };
     }
