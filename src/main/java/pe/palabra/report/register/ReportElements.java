@@ -2,6 +2,7 @@ package pe.palabra.report.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.palabra.commitment.Register;
+import pe.palabra.commitment.addendum.DeadlineAt;
 import pe.palabra.commitment.list.CommitmentElement;
 import pe.palabra.report.figures.ReportFrame;
 import pe.palabra.report.figures.ReportRow;
@@ -25,8 +27,12 @@ import tools.jackson.databind.json.JsonMapper;
 public class ReportElements {
 
     private static final String REGISTERS = """
-            select distinct on (r.commitment_id) r.commitment_id, r.register, k.code as case_code
-              from commitment_revision r join dialogue_case k on k.id = (r.register ->> 'caseId')::bigint
+            select distinct on (r.commitment_id) r.commitment_id, r.register, k.code as case_code,
+                   m.commitment_id is not null as moved_later, m.due_before
+              from commitment_revision r
+              left join (""" + DeadlineAt.MOVED_LATER + """
+              ) m on m.commitment_id = r.commitment_id
+              join dialogue_case k on k.id = (r.register ->> 'caseId')::bigint
              where r.commitment_id = any (:ids) and r.entry_id <= :known
              order by r.commitment_id, r.entry_id desc""";
 
@@ -58,6 +64,7 @@ public class ReportElements {
         jdbc.sql(REGISTERS)
                 .param("ids", rows.stream().map(ReportRow::commitmentId).toArray(Long[]::new))
                 .param("known", frame.knownAt())
+                .param("cutOff", frame.cutOff())
                 .query((ResultSet row) -> {
                     registers.put(row.getLong("commitment_id"), registered(row));
                 });
@@ -65,7 +72,12 @@ public class ReportElements {
     }
 
     private Registered registered(ResultSet row) throws SQLException {
-        return new Registered(row.getString("case_code"), json.readValue(row.getString("register"), Register.class));
+        Register register = json.readValue(row.getString("register"), Register.class);
+        return new Registered(
+                row.getString("case_code"),
+                row.getBoolean("moved_later")
+                        ? register.owedBy(row.getObject("due_before", LocalDate.class))
+                        : register);
     }
 
     private static CommitmentElement element(ReportRow row, Registered registered, CatalogueSnapshot catalogue) {

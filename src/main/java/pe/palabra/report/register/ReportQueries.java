@@ -11,6 +11,7 @@ import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import pe.palabra.commitment.addendum.DeadlineAt;
 import pe.palabra.dialogue.PrioritisationQueries;
 import pe.palabra.dialogue.SpaceClass;
 import pe.palabra.report.figures.KnownCommitment;
@@ -32,13 +33,16 @@ public class ReportQueries {
                  and (cast(:ids as bigint[]) is null or r.commitment_id = any (cast(:ids as bigint[])))
                  and not exists (select from commitment_revision n where n.commitment_id = r.commitment_id
                                     and n.entry_id > r.entry_id and n.entry_id <= :known))
-            select c.id, c.code, r.unit_id, r.space_id, r.kind, r.responsible_id, r.level, r.acta_on, r.due_on,
+            select c.id, c.code, r.unit_id, r.space_id, r.kind, r.responsible_id, r.level, r.acta_on,
+                   case when m.commitment_id is null then r.due_on else m.due_before end as due_on,
                    b.live as before_live, b.sgsd_takes_part as before_takes_part, b.acta_on as before_acta_on,
                    s.id as fact_id, s.occurred_on, s.state, s.coarse, s.kind as fact_kind, s.entry_id,
                    case when :whole then s.progress end as progress,
                    case when :whole then s.progress_percent end as progress_percent, t.entry_id as retracted_by
               from r
               join commitment c on c.id = r.commitment_id
+              left join (""" + DeadlineAt.MOVED_LATER + """
+              ) m on m.commitment_id = r.commitment_id
               join state_change s on s.commitment_id = r.commitment_id and s.entry_id <= :known
                                  and s.occurred_on <= :cutOff
               left join state_retraction t on t.state_change_id = s.id and t.entry_id <= :known
