@@ -29,7 +29,8 @@ class AddendumInReportPageTest {
 
     private MvcTestResult adenda(String signedOn, String due) {
         return mvc.post()
-                .uri("/actas/" + jdbc.sql("select id from acta").query(Long.class).single() + "/adendas/nueva")
+                .uri("/actas/"
+                        + jdbc.sql("select id from acta").query(Long.class).single() + "/adendas/nueva")
                 .param("registration", UUID.randomUUID().toString())
                 .param("date", signedOn)
                 .param("number", "N.º 1")
@@ -37,7 +38,9 @@ class AddendumInReportPageTest {
                 .param("lines[0].code", code)
                 .param(
                         "lines[0].version",
-                        jdbc.sql("select last_entry_id::text from commitment").query(String.class).single())
+                        jdbc.sql("select last_entry_id::text from commitment")
+                                .query(String.class)
+                                .single())
                 .param("lines[0].due", due)
                 .with(As.ssgc())
                 .with(csrf())

@@ -25,6 +25,8 @@ final class WalkedPages {
             Map.entry("/importaciones/{id:\\d+}/archivo", "a kept file, read in chunks"),
             Map.entry("/importaciones/{id:\\d+}/rechazadas.xlsx", "a stream of rows"),
             Map.entry("/actas/{id:\\d+}/archivos/{file:\\d+}", "a kept file, read in chunks"),
+            Map.entry("/actas/{id:\\d+}/adendas/{addendum:\\d+}/archivos/{file:\\d+}", "a kept file, read in chunks"),
+            Map.entry("/compromisos/{code}/adenda", "leads to the form of its acta"),
             Map.entry("/compromisos/{code}/medios/{id}", "a kept file, read in chunks"),
             Map.entry("/compromisos/{code}/medios/{id}/ver", "a kept file, read in chunks"),
             Map.entry("/sesion", "only after a session ended over a form: EndedSessionPageTest"));

@@ -1,5 +1,7 @@
 package pe.palabra.work.demo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -9,6 +11,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pe.palabra.account.Viewer;
+import pe.palabra.commitment.addendum.AddendumDraft;
+import pe.palabra.commitment.addendum.AddendumRegister;
 import pe.palabra.matrix.Imports;
 import pe.palabra.report.ReportService;
 import pe.palabra.report.figures.ReportPeriod;
@@ -33,6 +37,7 @@ final class WalkedRegister {
         work();
         commitments();
         dialogue();
+        addenda(context.getBean(AddendumRegister.class));
         matrices();
         reports(context.getBean(ReportService.class));
     }
@@ -99,8 +104,26 @@ final class WalkedRegister {
                 "/actas/nueva",
                 "/actas/nueva?espacio="
                         + one("select min(space_id) from acta where id = (select min(acta_id) from commitment)"));
-        walk("/actas/{id:\\d+}", acta);
         walk("/actas/{id:\\d+}/correccion", acta + "/correccion");
+    }
+
+    private void addenda(AddendumRegister register) {
+        String open = one("select min(code) from commitment where state = 'IN_PROGRESS'");
+        long acta = Long.parseLong(one("select min(acta_id) from commitment where code = '" + open + "'"));
+        long version = Long.parseLong(one("select last_entry_id from commitment where code = '" + open + "'"));
+        AddendumDraft draft = new AddendumDraft(
+                null,
+                "02/11/2026",
+                "N.º 1",
+                "Se amplía el plazo",
+                List.of(new AddendumDraft.Line(open, version, "31/12/2030")));
+        assertThat(register.register(acta, draft, imports.analyst()).refused()).isEmpty();
+        String addendum = one("select max(id) from addendum");
+        walk("/actas/{id:\\d+}/adendas/nueva", "/actas/" + acta + "/adendas/nueva");
+        walk(
+                "/actas/{id:\\d+}/adendas/{addendum:\\d+}/anulacion",
+                "/actas/" + acta + "/adendas/" + addendum + "/anulacion");
+        walk("/actas/{id:\\d+}", "/actas/" + acta);
     }
 
     private void matrices() {
