@@ -11,6 +11,7 @@ import pe.palabra.commitment.Register;
 import pe.palabra.commitment.acta.ActaDraft.Ask;
 import pe.palabra.commitment.acta.ActaDraft.Line;
 import pe.palabra.commitment.acta.ReadActa.Promise;
+import pe.palabra.dialogue.acta.Acta;
 import pe.palabra.dialogue.acta.ActaHeader;
 import pe.palabra.dialogue.acta.ActaKind;
 import pe.palabra.dialogue.acta.Modality;
@@ -52,6 +53,16 @@ final class ActaReader {
         List<Petition.Asked> petitions = petitions();
         return problems.isEmpty() && signedOn != null
                 ? new CheckedActa(List.of(), new ReadActa(kind, signedOn, header, promises, petitions))
+                : CheckedActa.refusedFor(problems);
+    }
+
+    /** Reads only the rows of commitments, of an acta that is registered. */
+    CheckedActa readLines(Acta acta) {
+        List<Promise> promises = promises(acta.signedOn());
+        refuseTheSameTwice(promises);
+        ActaKind kind = ActaKind.of(acta.kind()).orElse(ActaKind.ACTA);
+        return problems.isEmpty()
+                ? new CheckedActa(List.of(), new ReadActa(kind, acta.signedOn(), acta.header(), promises, List.of()))
                 : CheckedActa.refusedFor(problems);
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,25 +76,13 @@ public class ActaRegistration {
             return checked;
         }
         List<Refusal> known = new ArrayList<>(twins(draft, checked.acta(), space));
-        known.addAll(repeated(checked.acta(), space));
+        known.addAll(promises.repeated(space.caseId(), checked.acta()));
         return known.isEmpty() ? checked : CheckedActa.refusedFor(known);
     }
 
     private List<Refusal> twins(ActaDraft draft, ReadActa acta, ActaSpace space) {
         return queries.twins(space, acta.signedOn(), acta.kind(), draft.number()).stream()
                 .map(twin -> Refusal.of("date", "acta.known", twin.kind(), Formats.date(twin.signedOn()), twin.space()))
-                .toList();
-    }
-
-    private List<Refusal> repeated(ReadActa acta, ActaSpace space) {
-        Map<Integer, String> known = promises.known(space.caseId(), acta.signedOn(), acta.promises());
-        return acta.promises().stream()
-                .filter(promise -> known.containsKey(promise.line()))
-                .map(promise -> Refusal.of(
-                        "lines[" + promise.line() + "].description",
-                        "acta.line.known",
-                        promise.line() + 1,
-                        known.get(promise.line())))
                 .toList();
     }
 

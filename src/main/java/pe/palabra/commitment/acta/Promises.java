@@ -23,6 +23,7 @@ import pe.palabra.commitment.StateHistory;
 import pe.palabra.commitment.acta.ReadActa.Promise;
 import pe.palabra.dialogue.acta.ActaSpace;
 import pe.palabra.shared.Entry;
+import pe.palabra.shared.Refusal;
 import pe.palabra.territory.CatalogueSnapshot;
 import pe.palabra.territory.Catalogues;
 import pe.palabra.territory.Institutions;
@@ -61,7 +62,7 @@ class Promises {
     private record Known(String hash, String code) {}
 
     /** The codes of registered commitments that say the same on that date, by the row that repeats them. */
-    Map<Integer, String> known(long caseId, LocalDate signedOn, List<Promise> promises) {
+    private Map<Integer, String> known(long caseId, LocalDate signedOn, List<Promise> promises) {
         Map<String, Integer> lines = promises.stream()
                 .collect(Collectors.toMap(promise -> Register.hashOf(promise.description()), Promise::line));
         byte[][] hashes = lines.keySet().stream().map(HexFormat.of()::parseHex).toArray(byte[][]::new);
@@ -75,6 +76,19 @@ class Promises {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(known -> lines.get(known.hash()), Known::code, (some, first) -> first));
+    }
+
+    /** What is refused because a registered commitment says it already. */
+    List<Refusal> repeated(long caseId, ReadActa acta) {
+        Map<Integer, String> known = known(caseId, acta.signedOn(), acta.promises());
+        return acta.promises().stream()
+                .filter(promise -> known.containsKey(promise.line()))
+                .map(promise -> Refusal.of(
+                        "lines[" + promise.line() + "].description",
+                        "acta.line.known",
+                        promise.line() + 1,
+                        known.get(promise.line())))
+                .toList();
     }
 
     /** Numbers go on after the last one that the case ever had on that date, annulled ones included. */

@@ -27,7 +27,8 @@ public class ActaFiles {
 
     private static final String UNREGISTERED =
             " and not exists (select from acta a where a.registration = f.registration)"
-                    + " and not exists (select from addendum d where d.registration = f.registration)";
+                    + " and not exists (select from addendum d where d.registration = f.registration)"
+                    + " and not exists (select from acta_addition x where x.registration = f.registration)";
 
     private final JdbcClient jdbc;
     private final FileStore files;
@@ -48,10 +49,12 @@ public class ActaFiles {
                 .list();
     }
 
+    /** Those of its registration, and those that were added later. */
     @Transactional(readOnly = true)
     public List<ActaFile> ofActa(long actaId) {
-        return jdbc.sql(FILES + " join acta a on a.registration = f.registration where a.id = ? order by f.id")
-                .param(actaId)
+        return jdbc.sql(FILES + " where f.registration in (select registration from acta where id = ? union all"
+                        + " select registration from acta_addition where acta_id = ?) order by f.id")
+                .params(actaId, actaId)
                 .query(ActaFile.class)
                 .list();
     }

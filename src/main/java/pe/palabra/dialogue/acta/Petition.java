@@ -8,7 +8,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pe.palabra.shared.Formats;
+import pe.palabra.shared.Refusal;
 
 /** What somebody asked of somebody, in an acta or outside of one; it never counts as a commitment. */
 @Entity
@@ -31,6 +37,8 @@ public class Petition {
     @Enumerated(EnumType.STRING)
     private PetitionStatus status = PetitionStatus.TO_CONFIRM;
 
+    private @Nullable LocalDate decidedOn;
+    private @Nullable String commitmentCode;
     private long createdEntryId;
 
     @Version
@@ -65,7 +73,56 @@ public class Petition {
         return id;
     }
 
+    public long caseId() {
+        return caseId;
+    }
+
+    public @Nullable Long actaId() {
+        return actaId;
+    }
+
+    public String text() {
+        return text;
+    }
+
     public PetitionStatus status() {
         return status;
+    }
+
+    public @Nullable String commitmentCode() {
+        return commitmentCode;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** "Comunidad de Velille, a MINEM, el 06/11/2026". */
+    public String asked() {
+        return Stream.of(petitioner, addressee == null ? null : "a " + addressee, "el " + Formats.date(askedOn))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Why it cannot be decided so: before it was asked for or was decided last, after today, or as it already is. */
+    public Optional<Refusal> obstacle(PetitionStatus next, LocalDate on, @Nullable String commitment, LocalDate today) {
+        LocalDate first = decidedOn == null ? askedOn : decidedOn;
+        if (on.isAfter(today)) {
+            return Optional.of(Refusal.of("date", "dialogue.date.future", Formats.date(today)));
+        }
+        if (on.isBefore(first)) {
+            String key = decidedOn == null ? "petition.date.before-asked" : "petition.date.before-decided";
+            return Optional.of(Refusal.of("date", key, Formats.date(first)));
+        }
+        return next == status && Objects.equals(commitment, commitmentCode)
+                ? Optional.of(Refusal.of("status", "petition.status.same", next.label()))
+                : Optional.empty();
+    }
+
+    /** {@code commitment}: the code of the one that it turned into, of an accepted one. */
+    public void decide(PetitionStatus next, LocalDate on, @Nullable String commitment) {
+        this.status = next;
+        this.decidedOn = on;
+        this.commitmentCode = commitment;
     }
 }

@@ -13,7 +13,7 @@ public class PetitionQueries {
     public static final int SHOWN = 100;
 
     private static final String ROWS =
-            "select id, asked_on, text, petitioner, addressee, origin, status, acta_id from petition";
+            "select id, asked_on, text, petitioner, addressee, origin, status, acta_id, decided_on, commitment_code from petition";
 
     private final JdbcClient jdbc;
 

@@ -13,10 +13,17 @@ public record PetitionRow(
         @Nullable String addressee,
         PetitionOrigin origin,
         PetitionStatus status,
-        @Nullable Long actaId) {
+        @Nullable Long actaId,
+        @Nullable LocalDate decidedOn,
+        @Nullable String commitmentCode) {
 
     public String day() {
         return Formats.date(askedOn);
+    }
+
+    /** "Aceptado el 05/11/2026". */
+    public String statusText() {
+        return decidedOn == null ? status.label() : status.label() + " el " + Formats.date(decidedOn);
     }
 
     public String by() {

@@ -42,6 +42,11 @@ public class CaseStory {
             select 'PETITION', p.asked_on, p.text, concat_ws(', a ', p.petitioner, p.addressee), false, null, p.created_entry_id
               from petition p where p.case_id = :case and p.acta_id is null
             union all
+            select 'PETITION', d.decided_on, 'Pedido ' || case d.status when 'ACCEPTED' then 'aceptado'
+                   when 'NOT_ACCEPTED' then 'no aceptado' when 'WITHDRAWN' then 'retirado' else 'por confirmar' end,
+                   p.text, true, '/compromisos/' || d.commitment_code, d.entry_id
+              from petition_decision d join petition p on p.id = d.petition_id where p.case_id = :case
+            union all
             select 'CHANGE', null, case d.subject when 'CASE' then 'Caso corregido' else 'Espacio corregido' end,
                    d.field || ': ' || coalesce(nullif(d.old_value, ''), '—') || ' → ' || coalesce(nullif(d.new_value, ''), '—'),
                    true, null, d.entry_id

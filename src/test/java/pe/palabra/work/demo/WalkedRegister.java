@@ -104,6 +104,7 @@ final class WalkedRegister {
                 "/actas/nueva",
                 "/actas/nueva?espacio="
                         + one("select min(space_id) from acta where id = (select min(acta_id) from commitment)"));
+        walk("/actas/{id:\\d+}/complemento", acta + "/complemento");
         walk("/actas/{id:\\d+}/correccion", acta + "/correccion");
     }
 
@@ -124,6 +125,13 @@ final class WalkedRegister {
                 "/actas/{id:\\d+}/adendas/{addendum:\\d+}/anulacion",
                 "/actas/" + acta + "/adendas/" + addendum + "/anulacion");
         walk("/actas/{id:\\d+}", "/actas/" + acta);
+        walk("/pedidos/{id:\\d+}/situacion", "/pedidos/" + petition(acta) + "/situacion");
+    }
+
+    private String petition(long acta) {
+        return one("insert into petition (case_id, acta_id, asked_on, text, origin, status, created_entry_id)"
+                + " select s.case_id, a.id, a.signed_on, 'Electrificar tres anexos', 'VERBAL', 'TO_CONFIRM', a.created_entry_id"
+                + " from acta a join dialogue_space s on s.id = a.space_id where a.id = " + acta + " returning id");
     }
 
     private void matrices() {

@@ -18,7 +18,6 @@ import pe.palabra.account.Viewer;
 import pe.palabra.commitment.acta.ActaDraft;
 import pe.palabra.commitment.acta.ActaRegistration;
 import pe.palabra.commitment.acta.CheckedActa;
-import pe.palabra.commitment.acta.PastedLines;
 import pe.palabra.dialogue.acta.ActaSpaces;
 import pe.palabra.shared.Refusal;
 
@@ -65,7 +64,7 @@ class NewActaController {
             HttpServletResponse response) {
         registration.spaceOf(form, viewer);
         List<Refusal> problems = new ArrayList<>(files.take(form.registration(), sent, paso, viewer));
-        ActaDraft draft = withPasted(form, pasted, problems, model);
+        ActaDraft draft = Pasted.into(form, pasted, problems, model);
         if (!paso.equals("revisar")) {
             refusedIf(!problems.isEmpty(), response);
             return pages.form(
@@ -81,16 +80,6 @@ class NewActaController {
         }
         refusedIf(true, response);
         return pages.form(draft.withRoom(0, 0), problems, viewer, model);
-    }
-
-    private static ActaDraft withPasted(ActaDraft form, String pasted, List<Refusal> problems, Model model) {
-        try {
-            return pasted.isBlank() ? form : form.plus(PastedLines.read(pasted));
-        } catch (Refusal tooMany) {
-            problems.add(tooMany);
-            model.addAttribute("pasted", pasted);
-            return form;
-        }
     }
 
     private static void refusedIf(boolean refused, HttpServletResponse response) {
