@@ -48,8 +48,22 @@ class ActaDates {
                 .list());
     }
 
-    /** A fact before the acta is refused (R2): so is a date after a fact that is known already. */
+    /** A fact before the acta is refused (R2): so is a date after a fact that is known already, or after an adenda. */
     Optional<Refusal> obstacle(long actaId, LocalDate before, LocalDate now) {
+        return fact(actaId, before, now).or(() -> addendum(actaId, now));
+    }
+
+    private Optional<Refusal> addendum(long actaId, LocalDate now) {
+        return jdbc.sql("select d.signed_on from addendum d where d.acta_id = ? and d.signed_on < ?"
+                        + " and not exists (select from entry v where v.reverts_id = d.entry_id)"
+                        + " order by d.signed_on limit 1")
+                .params(actaId, now)
+                .query(LocalDate.class)
+                .optional()
+                .map(signedOn -> Refusal.of("date", "acta.correction.addendum", Formats.date(signedOn)));
+    }
+
+    private Optional<Refusal> fact(long actaId, LocalDate before, LocalDate now) {
         return of(actaId).stream()
                 .flatMap(known -> known.history().facts().stream()
                         .filter(fact ->

@@ -133,6 +133,19 @@ class ActaCorrectionPageTest {
     }
 
     @Test
+    void aDateAfterAnAdendaIsRefusedUntilThatIsAnnulled() {
+        new AddendumForm(acta)
+                .with("date", "31/10/2026")
+                .due(jdbc, "CMS-915-20261030-01", "30/06/2027")
+                .send(mvc, As.ssgc());
+        assertThat(correct(As.ssgc(), "date", "01/11/2026"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("La adenda del 31/10/2026 quedaría antes que el acta");
+        assertThat(correct(As.ssgc(), "date", "31/10/2026")).hasStatus(303);
+    }
+
+    @Test
     void aCorrectionNeedsItsReasonAndWhatTheKindMustSay() {
         assertThat(correct(As.ssgc(), "reason", "", "place", ""))
                 .hasStatus(422)
