@@ -131,6 +131,7 @@ class MessagesTest {
                 .containsAll(keyed("commitment.filter.unknown.", FilterParameter.values(), FilterParameter::key))
                 .containsAll(keyed("commitment.column.", CommitmentColumn.values(), CommitmentColumn::key))
                 .containsAll(keyed("report.figure.", Figure.values(), Figure::code))
+                .containsAll(keyed("report.figure-one.", Figure.values(), Figure::code))
                 .containsAll(
                         keyed("import.mend.", MatrixColumn.values(), MatrixColumn::name, "ROW_NUMBER", "NOT_READ"));
     }

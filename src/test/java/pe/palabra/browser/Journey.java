@@ -3,12 +3,16 @@ package pe.palabra.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** One test's visits to the running application; leaves pictures in target/journeys when the test fails. */
 public final class Journey {
+
+    static final ViewportSize DESKTOP = new ViewportSize(1366, 768);
+    static final ViewportSize PHONE = new ViewportSize(390, 844);
 
     private final Browser browser;
     private final String address;
@@ -23,26 +27,26 @@ public final class Journey {
 
     /** Somebody at a desk: 1366 × 768. */
     public Visitor onDesktop() {
-        return visit(options(1366, 768));
+        return visit(options(DESKTOP));
     }
 
     /** Somebody on a phone: 390 × 844. */
     public Visitor onPhone() {
-        return visit(options(390, 844));
+        return visit(options(PHONE));
     }
 
     /** Somebody whose browser runs no JavaScript. */
     public Visitor withoutJavaScript() {
-        return visit(options(1366, 768).setJavaScriptEnabled(false));
+        return visit(options(DESKTOP).setJavaScriptEnabled(false));
     }
 
-    private Browser.NewContextOptions options(int width, int height) {
+    private Browser.NewContextOptions options(ViewportSize size) {
         return new Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setLocale("es-PE")
                 .setTimezoneId("America/Lima")
                 .setAcceptDownloads(true)
-                .setViewportSize(width, height);
+                .setViewportSize(size.width, size.height);
     }
 
     private Visitor visit(Browser.NewContextOptions options) {

@@ -78,7 +78,8 @@ class BalancePageTest {
         assertThat(get(PAGE + "/movimientos?termino=salen&unidad=UT Sureste&clase=no_priorizado"))
                 .hasStatusOk()
                 .bodyText()
-                .contains(moving.code(), "UT Sureste, no priorizado", "UT Amazonía, no priorizado")
+                .contains("<span>1</span> compromiso que sale<", moving.code())
+                .contains("UT Sureste, no priorizado", "UT Amazonía, no priorizado")
                 .doesNotContain(staying.code());
     }
 

@@ -2,12 +2,15 @@ package pe.palabra.report.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static pe.palabra.commitment.CommitmentState.FULFILLED;
+import static pe.palabra.commitment.CommitmentState.IN_PROGRESS;
 import static pe.palabra.commitment.CommitmentState.SUSPENDED;
 
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -72,6 +75,45 @@ class ReportPdfPageTest {
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Reporte mensual, octubre de 2026");
             assertThat(fonts(document)).isNotEmpty().allMatch(PDFont::isEmbedded);
         }
+    }
+
+    @Test
+    void itSaysTheFiguresOfThePage() throws IOException {
+        Cast.Space other = cast.space("CMS-002", Cast.CORRIDOR, false);
+        for (int day = 1; day <= 12; day++) {
+            cast.promise(other, LocalDate.of(2026, 10, day), "Mejorar el camino " + day)
+                    .fact(LocalDate.of(2026, 10, day), day > 5 ? FULFILLED : IN_PROGRESS, null)
+                    .keep();
+        }
+        String page =
+                mvc.get().uri(PAGE).with(As.ssgd()).exchange().getResponse().getContentAsString();
+        try (PDDocument document = pdf(As.ssgd())) {
+            String printed = words(new PDFTextStripper().getText(document));
+            assertThat(printed).contains(words(between(page, "<p class=\"headline\">", "</p>")));
+            assertThat(lines(between(page, "aria-label=\"Cuadro de", "</table>")))
+                    .contains("Total que se reporta 13 1 14", "Nuevos en el mes 12 0 12")
+                    .allSatisfy(line -> assertThat(printed).contains(line));
+        }
+    }
+
+    private static String between(String page, String begin, String end) {
+        int from = page.indexOf(begin) + begin.length();
+        return page.substring(from, page.indexOf(end, from));
+    }
+
+    /** The rows of a table that hold figures, as they are read. */
+    private static List<String> lines(String table) {
+        return Stream.of(table.split("<tr>"))
+                .filter(row -> row.contains("data-cifra"))
+                .map(ReportPdfPageTest::words)
+                .toList();
+    }
+
+    private static String words(String written) {
+        return written.replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ")
+                .replaceAll(" (?=[,.:])", "")
+                .strip();
     }
 
     private static List<PDFont> fonts(PDDocument document) throws IOException {

@@ -35,6 +35,7 @@ class ActaJourneyTest {
         desk.open("/actas");
         desk.assertAccessible();
         register(desk, true);
+        fulfil(desk, true);
         Visitor phone = journey.onPhone().logInAs("ssgc");
         phone.open("/actas");
         phone.assertAccessible();
@@ -49,7 +50,9 @@ class ActaJourneyTest {
 
     @Test
     void nothingOfItNeedsJavaScript(Journey journey) {
-        register(journey.withoutJavaScript().logInAs("ssgc"), false);
+        Visitor visitor = journey.withoutJavaScript().logInAs("ssgc");
+        register(visitor, false);
+        fulfil(visitor, false);
     }
 
     private static void register(Visitor visitor, boolean axe) {
@@ -65,6 +68,8 @@ class ActaJourneyTest {
         for (int i = 0; i < 3; i++) {
             line(page, i, "description", "Asfaltar el tramo " + (i + 1) + " de la vía a Velille");
         }
+        fill(page, "petitions[0].text", "Un puesto de salud");
+        fill(page, "petitions[0].petitioner", "Comunidad de Velille");
         press(page, "Añadir fila");
         line(page, 3, "due", "pronto");
         press(page, "Revisar y registrar");
@@ -82,6 +87,39 @@ class ActaJourneyTest {
         assertThat(page).hasURL(Pattern.compile(".*/actas/\\d+"));
         assertThat(page.locator("tbody").first().locator("tr")).hasCount(3);
         assertThat(page.getByText("CMS-915-20261030-03")).isVisible();
+        assertThat(page.getByText("Un puesto de salud")).isVisible();
+        check(visitor, axe);
+    }
+
+    /** From the acta's page: what was promised is begun, then fulfilled, and the month's draft says so. */
+    private static void fulfil(Visitor visitor, boolean axe) {
+        Page page = visitor.page();
+        page.getByText("CMS-915-20261030-01").click();
+        check(visitor, axe);
+        page.locator(".can a", new Page.LocatorOptions().setHasText("En proceso"))
+                .click();
+        fill(page, "fecha", "2026-10-30");
+        page.locator("form .btn-primary").click();
+        assertThat(page.locator(".error-summary")).containsText("hizo");
+        check(visitor, axe);
+        fill(page, "hecho", "Se aprobó el expediente técnico.");
+        page.locator("form .btn-primary").click();
+        page.getByText("Cerrar como Cumplido").click();
+        fill(page, "fecha", "2026-10-31");
+        fill(page, "hecho", "Se entregó el tramo.");
+        fill(page, "documento", "Acta de recepción 014-2026");
+        page.locator("#conformidad input[value=conforme]").check();
+        page.locator("form .btn-primary").click();
+        assertThat(page.locator(".timeline")).containsText("Acta de recepción 014-2026");
+        assertThat(page.locator(".timeline")).containsText("Se aprobó el expediente técnico.");
+        check(visitor, axe);
+        visitor.open("/reportes/mensual/2026-10");
+        assertThat(page.locator(".headline").first()).containsText("3 nuevos");
+        check(visitor, axe);
+        page.locator(".headline a").nth(2).click();
+        assertThat(page.locator("h1")).hasText("1 compromiso cerrado en el mes");
+        assertThat(page.locator("tbody")).containsText("CMS-915-20261030-01");
+        assertThat(page.locator("tbody")).containsText("Cumplido");
         check(visitor, axe);
     }
 
@@ -93,12 +131,12 @@ class ActaJourneyTest {
 
     private static void check(Visitor visitor, boolean axe) {
         if (axe) {
-            visitor.assertAccessible();
+            visitor.assertAccessibleOnEveryScreen();
         }
     }
 
     private static void fill(Page page, String id, String value) {
-        page.locator("#" + id).fill(value);
+        page.locator("[id='" + id + "']").fill(value);
     }
 
     private static void line(Page page, int at, String field, String value) {
