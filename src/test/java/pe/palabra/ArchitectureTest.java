@@ -144,6 +144,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("pe.palabra.DatabaseTest")
+                .and()
+                .doNotHaveFullyQualifiedName("pe.palabra.SecondServer")
                 .should()
                 .beAnnotatedWith(annotationsThatStartAContext())
                 .orShould()

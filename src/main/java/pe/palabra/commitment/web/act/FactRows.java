@@ -10,8 +10,11 @@ import pe.palabra.commitment.StateHistory;
 import pe.palabra.commitment.list.CommitmentDetail;
 import pe.palabra.commitment.list.RecordedFact;
 
-/** Compares what two people told of a commitment's state and progress. */
-record FactRows(@Nullable String avance, @Nullable String hecho) implements ConflictRows {
+/**
+ * Compares what two people told of a commitment's state and progress. {@code asksProgress}: who leaves the other's progress
+ * says it too, because the form takes none without; else it is left unsaid.
+ */
+record FactRows(@Nullable String avance, @Nullable String hecho, boolean asksProgress) implements ConflictRows {
 
     @Override
     public List<ConflictRow> of(CommitmentDetail now, long seen) {
@@ -24,7 +27,7 @@ record FactRows(@Nullable String avance, @Nullable String hecho) implements Conf
                         unlessSilent(avance, progress(before)),
                         progress(stored),
                         avance,
-                        "",
+                        asksProgress ? null : "",
                         false),
                 ConflictRow.of(
                         "Qué se hizo", "hecho", unlessSilent(hecho, done(before)), done(stored), hecho, "", true));

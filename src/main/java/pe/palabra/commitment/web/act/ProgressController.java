@@ -54,7 +54,7 @@ class ProgressController {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         CommitmentDetail detail = pages.openToTell(viewer, code, model);
-        Sent sent = new Sent(VIEW, model, errors, request, new FactRows(form.avance(), form.hecho()));
+        Sent sent = new Sent(VIEW, model, errors, request, new FactRows(form.avance(), form.hecho(), true));
         return pages.answer(
                 viewer,
                 code,

@@ -72,7 +72,7 @@ class StateController {
         CommitmentDetail detail = pages.openToTell(viewer, code, model);
         StateChoice choice = choice(detail, String.valueOf(form.estado()));
         describe(model, detail, choice);
-        Sent sent = new Sent(VIEW, model, errors, request, new FactRows(form.avance(), form.hecho()));
+        Sent sent = new Sent(VIEW, model, errors, request, new FactRows(form.avance(), form.hecho(), false));
         return pages.answer(
                 viewer,
                 code,

@@ -115,6 +115,17 @@ class ConflictPageTest {
     }
 
     @Test
+    void whoLeavesTheProgressThatTheOtherStoredSaysItToo() {
+        long seen = ssgc.version(scene.clinic);
+        ssgc.send(scene.clinic, "/avance", "fecha", "2026-11-01", "avance", "30 %");
+        MvcTestResult second = ssgd.sendOn(
+                seen, scene.clinic, "/avance", "fecha", "2026-11-02", "avance", "20 %", "hecho", "Se firmó.");
+        assertThat(ActForms.body(second))
+                .containsPattern("type=\"radio\" name=\"avance\" value=\"30 %\"")
+                .containsPattern("name=\"avance\" value=\"20 %\"[^>]*checked");
+    }
+
+    @Test
     void aFileSentWithTheFormIsKeptAndSentAgainByItself() {
         long seen = ssgc.version(scene.clinic);
         ssgc.send(scene.clinic, "/avance", "fecha", "2026-11-01", "avance", "30 %");
