@@ -3,6 +3,8 @@ package pe.palabra.commitment.act;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,20 +54,23 @@ public class CorrectionService {
 
     /**
      * Writes what was typed over what had been transcribed wrong. An earlier wording is still recognised when a matrix
-     * brings it again (R14). Refused with all that is wrong, and when nothing changes.
+     * brings it again (R14). Refused with all that is wrong at once, a missing reason too, and when nothing changes.
      */
     @Transactional
-    public void correct(Seen seen, Map<RegisterField, String> typed, String reason, Viewer viewer) {
+    public void correct(Seen seen, Map<RegisterField, String> typed, @Nullable String reason, Viewer viewer) {
         RegisteredCommitment known = open(seen, viewer);
         Problems problems = new Problems();
         RegisterReading reading = new RegisterReading(catalogues.snapshot(), known.register(), typed, problems);
         Register corrected = reading.read();
+        anothersWording(known, corrected)
+                .ifPresent(code -> problems.add(
+                        Refusal.of(RegisterField.DESCRIPTION.field(), "correction.description.same", code)));
+        String why = problems.required("motivo", reason, "act.reason.missing");
         problems.refuse();
         if (corrected.equals(known.register())) {
             throw Refusal.because("correction.nothing-changed");
         }
-        refuseAnothersWording(known, corrected);
-        Entry entry = entries.open(Entry.Source.FORM, viewer.userId(), reason);
+        Entry entry = entries.open(Entry.Source.FORM, viewer.userId(), why);
         writer.rewrite(entry, Map.of(known.id(), corrected), true);
         if (reading.changes(RegisterField.DESCRIPTION)) {
             String distinguisher = known.wordings().stream()
@@ -76,22 +81,18 @@ public class CorrectionService {
         }
     }
 
-    private void refuseAnothersWording(RegisteredCommitment known, Register corrected) {
-        jdbc.sql("select c.code from commitment_key k join commitment c on c.id = k.commitment_id"
+    /** The code of another live commitment of the same acta date with the corrected wording. */
+    private Optional<String> anothersWording(RegisteredCommitment known, Register corrected) {
+        String hash = Register.hashOf(corrected.description());
+        if (hash.equals(Register.hashOf(known.register().description()))) {
+            return Optional.empty();
+        }
+        return jdbc.sql("select c.code from commitment_key k join commitment c on c.id = k.commitment_id"
                         + " where k.case_id = ? and k.acta_on = ? and k.hash = ? and k.commitment_id <> ?"
                         + " and k.live and k.retracted_by is null limit 1")
-                .params(
-                        corrected.caseId(),
-                        corrected.actaOn(),
-                        HexFormat.of().parseHex(Register.hashOf(corrected.description())),
-                        known.id())
+                .params(corrected.caseId(), corrected.actaOn(), HexFormat.of().parseHex(hash), known.id())
                 .query(String.class)
-                .optional()
-                .filter(code -> !Register.hashOf(corrected.description())
-                        .equals(Register.hashOf(known.register().description())))
-                .ifPresent(code -> {
-                    throw Refusal.of(RegisterField.DESCRIPTION.field(), "correction.description.same", code);
-                });
+                .optional();
     }
 
     /** Takes it out of every count from now on; its code is never used again. */

@@ -15,7 +15,6 @@ import pe.palabra.account.Viewer;
 import pe.palabra.commitment.CommitmentKind;
 import pe.palabra.commitment.Register;
 import pe.palabra.commitment.act.CorrectionService;
-import pe.palabra.commitment.act.Problems;
 import pe.palabra.commitment.act.RegisterText;
 import pe.palabra.commitment.act.Revisions;
 import pe.palabra.commitment.acta.GridChoices;
@@ -76,12 +75,7 @@ class CorrectionController {
                 viewer,
                 code,
                 new Sent(VIEW, model, errors, request, new CorrectionRows(form.typed(), revisions, names)),
-                () -> {
-                    Problems problems = new Problems();
-                    String reason = problems.required("motivo", form.motivo(), "act.reason.missing");
-                    problems.refuse();
-                    service.correct(ActPages.seen(detail, form.version()), form.typed(), reason, viewer);
-                },
+                () -> service.correct(ActPages.seen(detail, form.version()), form.typed(), form.motivo(), viewer),
                 ActPages.saying(redirect, "El registro quedó corregido; lo anterior se lee en la historia."));
     }
 

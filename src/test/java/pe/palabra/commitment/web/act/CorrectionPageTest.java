@@ -99,6 +99,26 @@ class CorrectionPageTest {
     }
 
     @Test
+    void allThatIsWrongIsNamedAtOnce() {
+        MvcTestResult refused = ssgc.send(
+                scene.bridge,
+                "/correccion",
+                "descripcion",
+                "Instalar agua potable en Velille",
+                "cui",
+                "12",
+                "responsable",
+                "Nadie",
+                "motivo",
+                " ");
+        assertThat(refused)
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#descripcion\"", "href=\"#cui\"", "href=\"#responsable\"", "href=\"#motivo\"")
+                .contains(scene.water, "Escriba el motivo");
+    }
+
+    @Test
     void twoWhoCorrectAtOnceSeeEachFieldOfBoth() {
         long seen = ssgc.version(scene.bridge);
         ssgc.send(scene.bridge, "/correccion", "responsable", "PVN", "motivo", "Primero");
