@@ -11,6 +11,7 @@ import pe.palabra.account.Viewer;
 import pe.palabra.commitment.act.Deadlines;
 import pe.palabra.commitment.act.Revisions;
 import pe.palabra.commitment.addendum.AddendumQueries;
+import pe.palabra.commitment.evidence.EvidenceLog;
 import pe.palabra.commitment.filter.CommitmentFilter;
 import pe.palabra.commitment.filter.CommitmentFilters;
 import pe.palabra.commitment.list.CommitmentDetail;
@@ -19,6 +20,7 @@ import pe.palabra.commitment.list.CommitmentElement;
 import pe.palabra.commitment.list.CommitmentPage;
 import pe.palabra.commitment.list.CommitmentQueries;
 import pe.palabra.commitment.list.ListCursor;
+import pe.palabra.commitment.web.json.CommitmentWithHistory;
 
 /** Commitments as JSON (contracts.md, "Find and export"). */
 @RestController
@@ -30,6 +32,7 @@ class CommitmentApi {
     private final Revisions revisions;
     private final Deadlines deadlines;
     private final AddendumQueries addenda;
+    private final EvidenceLog evidences;
     private final FilterSentences sentences;
 
     CommitmentApi(
@@ -39,6 +42,7 @@ class CommitmentApi {
             Revisions revisions,
             Deadlines deadlines,
             AddendumQueries addenda,
+            EvidenceLog evidences,
             FilterSentences sentences) {
         this.filters = filters;
         this.queries = queries;
@@ -46,6 +50,7 @@ class CommitmentApi {
         this.revisions = revisions;
         this.deadlines = deadlines;
         this.addenda = addenda;
+        this.evidences = evidences;
         this.sentences = sentences;
     }
 
@@ -76,6 +81,9 @@ class CommitmentApi {
         CommitmentDetail detail = details.find(viewer, code);
         long id = detail.row().id();
         return CommitmentWithHistory.of(
-                detail, deadlines.of(id, revisions.of(id)).deadline(), addenda.ofCommitment(id));
+                detail,
+                deadlines.of(id, revisions.of(id)).deadline(),
+                addenda.ofCommitment(id),
+                evidences.of(id));
     }
 }

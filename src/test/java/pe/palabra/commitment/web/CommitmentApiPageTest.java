@@ -79,6 +79,40 @@ class CommitmentApiPageTest {
     }
 
     @Test
+    void aCommitmentAddsItsMeansOfVerificationWithoutTheirContent() {
+        Scene scene = new Scene(jdbc);
+        assertThat(read(API + "/" + scene.fair).get("medios")).isEmpty();
+        jdbc.sql("insert into stored_file (sha256, size, media_type, stored_at)"
+                        + " values (repeat('a', 64), 2048, 'application/pdf', now())")
+                .update();
+        evidence(scene.fair, "'DOCUMENT', 'Oficio 12-2026', null, null, null, null");
+        evidence(scene.fair, "'LINK', 'Nota', null, null, 'https://www.gob.pe/nota', null");
+        evidence(
+                scene.fair,
+                "'FILE', 'Acta de entrega', repeat('a', 64), 'acta.pdf', null,"
+                        + " (select max(f.id) from state_change f where f.commitment_id = c.id)");
+
+        JsonNode means = read(API + "/" + scene.fair).get("medios");
+        assertThat(means).hasSize(3);
+        assertThat(means.get(0).toString())
+                .startsWith(
+                        "{\"tipo\":\"archivo\",\"titulo\":\"Acta de entrega\",\"archivo\":\"acta.pdf\",\"sha256\":\""
+                                + "a".repeat(64) + "\",\"tamano\":2048,\"enlace\":null,\"documento\":null,"
+                                + "\"hecho\":\"2026-08-31\",\"registrado\":\"2026-08-31T17:00:00Z\"");
+        assertThat(means.get(1).get("enlace").asString()).isEqualTo("https://www.gob.pe/nota");
+        assertThat(means.get(2).get("tipo").asString()).isEqualTo("documento");
+        assertThat(means.get(2).get("documento").asString()).isEqualTo("Oficio 12-2026");
+        assertThat(means.get(2).get("hecho").isNull()).isTrue();
+    }
+
+    private void evidence(String code, String values) {
+        jdbc.sql("insert into evidence (commitment_id, kind, title, sha256, file_name, url, state_change_id, entry_id)"
+                        + " select c.id, " + values + ", c.last_entry_id from commitment c where c.code = ?")
+                .param(code)
+                .update();
+    }
+
+    @Test
     void pagesByNumberAndByWhatFollowsMeetEveryCommitmentOnce() {
         new Scene(jdbc);
         List<String> byNumber = new ArrayList<>();

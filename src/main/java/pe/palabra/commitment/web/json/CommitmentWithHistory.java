@@ -1,4 +1,4 @@
-package pe.palabra.commitment.web;
+package pe.palabra.commitment.web.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -11,19 +11,24 @@ import org.jspecify.annotations.Nullable;
 import pe.palabra.commitment.CommitmentState;
 import pe.palabra.commitment.act.Deadline;
 import pe.palabra.commitment.addendum.Addendum;
+import pe.palabra.commitment.evidence.Evidence;
 import pe.palabra.commitment.list.CommitmentDetail;
 import pe.palabra.commitment.list.CommitmentElement;
 import pe.palabra.commitment.list.RecordedFact;
 import pe.palabra.shared.Entry;
 
-/** A commitment as lists say it, with its history in the order of the facts; taken back facts are marked. */
+/**
+ * A commitment as lists say it, with its history in the order of the facts, taken back facts marked, and its means of
+ * verification, newest first.
+ */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record CommitmentWithHistory(
         @JsonUnwrapped CommitmentElement elemento,
         boolean anulado,
         @Nullable LocalDate plazoOriginal,
         List<Moved> adendas,
-        List<Fact> historia) {
+        List<Fact> historia,
+        List<Means> medios) {
 
     /** An adenda that moved the deadline; {@code anulada}: it was entered by mistake and moves nothing. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -130,12 +135,14 @@ public record CommitmentWithHistory(
         }
     }
 
-    static CommitmentWithHistory of(CommitmentDetail detail, Deadline deadline, List<Addendum> addenda) {
+    public static CommitmentWithHistory of(
+            CommitmentDetail detail, Deadline deadline, List<Addendum> addenda, List<Evidence> evidence) {
         return new CommitmentWithHistory(
                 CommitmentElement.of(detail.row()),
                 detail.annulled() != null,
                 deadline.original(),
                 addenda.stream().flatMap(Moved::of).toList(),
-                detail.facts().stream().map(Fact::of).toList());
+                detail.facts().stream().map(Fact::of).toList(),
+                Means.of(detail, evidence));
     }
 }
