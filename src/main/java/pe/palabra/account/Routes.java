@@ -24,6 +24,9 @@ public class Routes {
         ROUTE
     }
 
+    /** Where the server sends what failed, by itself: nobody's address. */
+    private static final String FAILURES = "/error";
+
     private final ObjectProvider<RequestMappingInfoHandlerMapping> mappings;
 
     Routes(ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
@@ -57,6 +60,9 @@ public class Routes {
     /** The methods that an address answers to, none where nothing stands; HEAD is a GET. */
     public Set<String> methods(PathContainer path) {
         Set<String> methods = new TreeSet<>();
+        if (path.value().equals(FAILURES)) {
+            return methods;
+        }
         for (RequestMappingInfoHandlerMapping mapping : mappings) {
             mapping.getHandlerMethods().keySet().stream()
                     .filter(info -> reaches(info, path))

@@ -75,6 +75,9 @@ class ImportApiTest {
 
     @Test
     void oneThatIsNotThereIsAProblem() {
+        assertThat(mvc.get().uri("/api/v1/importaciones/abc").with(As.ssgc())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.get().uri("/api/v1/importaciones?despues=abc").with(As.ssgc()))
+                .hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(mvc.get().uri("/api/v1/importaciones/999").with(As.ssgc()))
                 .hasStatus(HttpStatus.NOT_FOUND)
                 .hasContentType("application/problem+json");

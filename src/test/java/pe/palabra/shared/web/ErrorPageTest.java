@@ -32,7 +32,14 @@ class ErrorPageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/no-existe", "/actuator", "/compromisos/NO-HAY-20260101-01", "/palabra.txt", "/casos/NO-HAY"})
+            strings = {
+                "/no-existe",
+                "/error",
+                "/actuator",
+                "/compromisos/NO-HAY-20260101-01",
+                "/palabra.txt",
+                "/casos/NO-HAY"
+            })
     void whatDoesNotExistIsAPageThatSaysSo(String path) {
         assertThat(page(client.get(path), 404)).contains("No encontramos esa página");
     }
@@ -82,6 +89,7 @@ class ErrorPageTest {
     void programsAreToldByAProblemDetailInSpanish() {
         assertThat(problem(new Client(port).get("/api/v1/compromisos"), 401)).contains("Falta ingresar");
         assertThat(problem(client.get("/api/v1/no-existe"), 404)).contains("No encontrado");
+        assertThat(problem(client.get("/api/v1/importaciones/abc"), 404)).contains("No encontrado");
         assertThat(problem(client.get("/api/v1/compromisos/NO-HAY-20260101-01"), 404))
                 .contains("No encontrado");
         assertThat(problem(client.get("/api/v1/compromisos?estado=inventado"), 400))
