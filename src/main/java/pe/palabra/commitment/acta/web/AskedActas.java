@@ -1,5 +1,6 @@
 package pe.palabra.commitment.acta.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +31,19 @@ public record AskedActas(String q, String caso, String ut, String desde, String 
 
     private static String text(@Nullable String value) {
         return value == null ? "" : value.strip();
+    }
+
+    /** The first day as a date field takes it, empty when none was understood. */
+    public String from() {
+        return day(desde);
+    }
+
+    public String until() {
+        return day(hasta);
+    }
+
+    private static String day(String written) {
+        return WrittenDate.read(written).map(LocalDate::toString).orElse("");
     }
 
     public boolean filtered() {
