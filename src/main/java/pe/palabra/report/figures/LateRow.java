@@ -16,7 +16,7 @@ public record LateRow(
         Set<Figure> figures) {
 
     /** How many of a unit a report lists; its figures open all of them. */
-    static final int LISTED = 100;
+    public static final int LISTED = 100;
 
     static final Set<Figure> FIGURES = Set.of(Figure.LATE_NEW, Figure.LATE_CLOSED, Figure.LATE_REOPENED);
 }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static pe.palabra.commitment.CommitmentState.IN_PROGRESS;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +110,55 @@ class BalancePageTest {
         assertThat(balance()).containsExactly("UT Sureste 2+1+1+0-1-1=2");
         assertThat(get(PAGE + "/movimientos?termino=anulados")).bodyText().contains(staying.code());
         assertThat(get(PAGE + "/movimientos?termino=salen")).bodyText().contains(moving.code());
+    }
+
+    /** The sheets say what the page says, in the draft and once it is issued. */
+    @Test
+    void theSpreadsheetHoldsTheCuadreAndTheLateNewsOfThePage() throws IOException {
+        String late =
+                cast.promise(south, LocalDate.of(2026, 8, 5), "Sembrar pinos").keep();
+        cast.promise(south, LocalDate.of(2026, 10, 5), "Comprar una ambulancia").keep();
+        jdbc.sql("update territorial_unit set name = '=1+1' where name = ?")
+                .param(Cast.SOUTH)
+                .update();
+
+        List<String> draft = sheet("Cuadre");
+        assertThat(draft).hasSize(2).last().isEqualTo("=1+1|No priorizado|2|1|1|0|0|0|0|4|cuadra");
+        assertThat(balance()).containsExactly("=1+1 2+1+1+0-0-0=4");
+        assertThat(sheet("Noticias tardías"))
+                .contains("compromisos nuevos que se conocieron tarde|1", "cierres que se conocieron tarde|0")
+                .last()
+                .asString()
+                .startsWith(late + "|=1+1|No priorizado|es nuevo|Por iniciar|");
+
+        post(PAGE + "/emision");
+        revise(moving, "live", "false");
+        assertThat(sheet("Cuadre")).isEqualTo(draft);
+        assertThat(sheet("Noticias tardías")).last().asString().startsWith(late);
+    }
+
+    private List<String> sheet(String name) throws IOException {
+        byte[] file = get(PAGE + ".xlsx").getResponse().getContentAsByteArray();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            return workbook.findSheet(name).orElseThrow().read().stream()
+                    .map(row -> row.stream()
+                            .map(cell -> cell == null ? "" : cell.getText())
+                            .collect(Collectors.joining("|")))
+                    .toList();
+        }
+    }
+
+    @Test
+    void anAccountLimitedToOtherUnitsFindsNoneOfThemInTheSpreadsheet() throws IOException {
+        byte[] file = mvc.get()
+                .uri(PAGE + ".xlsx")
+                .with(As.viewer(Role.SSGD, cast.unit(Cast.CORRIDOR)))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(workbook.findSheet("Cuadre").orElseThrow().read()).hasSize(1);
+        }
     }
 
     @Test
