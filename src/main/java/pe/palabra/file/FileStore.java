@@ -12,7 +12,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,13 +66,57 @@ public class FileStore {
                     .params(stored.sha256(), stored.size(), mediaType, Timestamp.from(clock.instant()))
                     .update();
             if (inserted == 0) {
-                return find(stored.sha256());
+                return hold(stored.sha256()).orElseGet(() -> store(file, mediaType));
             }
             writeChunks(stored.sha256(), file);
             return stored;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Stores a known file anew, so that it is not forgotten before somebody uses it; empty: it just was. */
+    private Optional<StoredFile> hold(String sha256) {
+        return jdbc.sql("update stored_file set stored_at = greatest(stored_at, ?) where sha256 = ?"
+                        + " returning sha256, size, media_type")
+                .params(Timestamp.from(clock.instant()), sha256)
+                .query(StoredFile.class)
+                .optional();
+    }
+
+    /** Forgets the files stored before an instant that nothing in the database refers to; answers how many. */
+    @Transactional
+    public int forgetUnused(Instant before) {
+        String unused = users().stream()
+                .map(user ->
+                        " and not exists (select from " + user.table() + " u where u." + user.field() + " = f.sha256)")
+                .collect(Collectors.joining());
+        List<String> gone = jdbc.sql("select f.sha256 from stored_file f where f.stored_at < ?" + unused
+                        + " order by f.sha256 for update skip locked")
+                .param(Timestamp.from(before))
+                .query(String.class)
+                .list();
+        if (!gone.isEmpty()) {
+            jdbc.sql("delete from stored_file_chunk where sha256 in (:gone)")
+                    .param("gone", gone)
+                    .update();
+            jdbc.sql("delete from stored_file where sha256 in (:gone)")
+                    .param("gone", gone)
+                    .update();
+        }
+        return gone.size();
+    }
+
+    private record FileUser(String table, String field) {}
+
+    /** Every column that refers to a stored file, by its foreign key: who keeps files need not be told here. */
+    private List<FileUser> users() {
+        return jdbc.sql("""
+                select cast(cast(k.conrelid as regclass) as text) as "table", quote_ident(a.attname) as field
+                  from pg_constraint k
+                  join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
+                 where k.contype = 'f' and k.confrelid = cast('stored_file' as regclass)
+                   and k.conrelid <> cast('stored_file_chunk' as regclass)""").query(FileUser.class).list();
     }
 
     private void writeChunks(String sha256, Path file) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,14 @@ public class HeldUploads {
                 .params(id, viewer.userId())
                 .query(HeldUpload.class)
                 .optional();
+    }
+
+    /** Lets go of what was sent before an instant and never used; answers how many. */
+    @Transactional
+    public int forget(Instant before) {
+        return jdbc.sql("delete from held_upload where held_at < ?")
+                .param(Timestamp.from(before))
+                .update();
     }
 
     /** Without the folders that some browsers send, and no longer than a name may be. */
