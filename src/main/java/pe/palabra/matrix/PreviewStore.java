@@ -3,7 +3,9 @@ package pe.palabra.matrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -117,7 +119,10 @@ class PreviewStore {
                 row.state() != null && row.state().vocabulary() == StateWord.Vocabulary.FOUR,
                 responsible(planned),
                 planned.twin(),
-                planned.revived());
+                planned.revived(),
+                Stream.of(row.departments(), row.provinces(), row.districts())
+                        .flatMap(Set::stream)
+                        .toList());
     }
 
     private static @Nullable String responsible(PlannedRow planned) {

@@ -1,9 +1,13 @@
 package pe.palabra.matrix;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A row as the preview shows it, in words; {@code cuatro}: its state is one of the four names. */
+/**
+ * A row as the preview shows it, in words; {@code cuatro}: its state is one of the four names; {@code lugares}: the UBIGEO
+ * of the places that were understood, null in previews made before these were kept.
+ */
 public record RowSummary(
         @Nullable String caso,
         @Nullable LocalDate acta,
@@ -12,4 +16,5 @@ public record RowSummary(
         boolean cuatro,
         @Nullable String responsable,
         boolean gemela,
-        boolean vuelve) {}
+        boolean vuelve,
+        @Nullable List<String> lugares) {}

@@ -28,10 +28,13 @@ public record ImportNotice(
         return value == null || value.isBlank() ? "(vacía)" : value;
     }
 
-    /** Key of the sentence that says how to mend a refused row: by its column, apart for repetitions. */
+    /** Key of the sentence that says how to mend a refused row: by its column, apart for repetitions and cases with several spaces. */
     public String mend() {
         if (reason.startsWith("Repite")) {
             return "import.mend.REPEATED";
+        }
+        if (reason.contains("varios espacios")) {
+            return "import.mend.SPACE";
         }
         for (MatrixColumn column : MatrixColumn.values()) {
             if (column.label().equals(columnName)) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,8 @@ class NameSuggestions {
 
     private static final int OFFERED = 8;
     private static final double ALIKE = 0.3;
+    private static final double IN_REGION = 0.1;
+    private static final double IN_PROVINCE = 0.2;
 
     private static final String INSTITUTIONS = """
             select institution_id::text as target, key as name from name_alias where institution_id is not null
@@ -40,27 +43,28 @@ class NameSuggestions {
 
     private record Called(String target, Trigrams name) {}
 
-    /** For each name what it may mean, the likest first; of units all are offered. */
-    Map<Kind, Map<String, List<Suggestion>>> of(Map<Kind, List<String>> names) {
+    /** A name of the file, and the places within which its rows say that they are, by UBIGEO. */
+    record Asked(Kind kind, String name, Set<String> within) {}
+
+    /** What each name may mean, the likest first, places within those of the rows before others; of units all. */
+    Map<Asked, List<Suggestion>> of(List<Asked> names) {
         CatalogueSnapshot catalogue = catalogues.snapshot();
-        List<Called> institutions = names.containsKey(Kind.INSTITUTION) ? read(INSTITUTIONS) : List.of();
-        List<Called> places = names.keySet().stream().anyMatch(kind -> digits(kind) > 0) ? read(PLACES) : List.of();
-        Map<Kind, Map<String, List<Suggestion>>> suggestions = new EnumMap<>(Kind.class);
-        names.forEach((kind, asked) -> {
-            List<Called> called = switch (kind) {
-                case INSTITUTION -> institutions;
-                case UNIT -> units(catalogue);
-                case DEPARTMENT, PROVINCE, DISTRICT ->
-                    places.stream()
-                            .filter(place -> place.target().length() == digits(kind))
-                            .toList();
-            };
-            suggestions.put(
-                    kind,
-                    asked.stream()
-                            .collect(Collectors.toMap(
-                                    name -> name, name -> like(kind, Trigrams.of(name), called, catalogue))));
-        });
+        Set<Kind> kinds = names.stream().map(Asked::kind).collect(Collectors.toSet());
+        List<Called> institutions = kinds.contains(Kind.INSTITUTION) ? read(INSTITUTIONS) : List.of();
+        List<Called> places = kinds.stream().anyMatch(kind -> digits(kind) > 0) ? read(PLACES) : List.of();
+        Map<Kind, List<Called>> called = new EnumMap<>(Kind.class);
+        kinds.forEach(kind -> called.put(
+                kind,
+                switch (kind) {
+                    case INSTITUTION -> institutions;
+                    case UNIT -> units(catalogue);
+                    case DEPARTMENT, PROVINCE, DISTRICT ->
+                        places.stream()
+                                .filter(place -> place.target().length() == digits(kind))
+                                .toList();
+                }));
+        Map<Asked, List<Suggestion>> suggestions = new HashMap<>();
+        names.forEach(one -> suggestions.put(one, like(one, called.get(one.kind()), catalogue)));
         return suggestions;
     }
 
@@ -87,12 +91,14 @@ class NameSuggestions {
                 .list();
     }
 
-    private static List<Suggestion> like(Kind kind, Trigrams name, List<Called> called, CatalogueSnapshot catalogue) {
+    private static List<Suggestion> like(Asked asked, List<Called> called, CatalogueSnapshot catalogue) {
+        Kind kind = asked.kind();
+        Trigrams name = Trigrams.of(asked.name());
         Map<String, Double> best = new HashMap<>();
         for (Called one : called) {
             double likeness = name.likeness(one.name());
             if (kind == Kind.UNIT || likeness >= ALIKE) {
-                best.merge(one.target(), likeness, Math::max);
+                best.merge(one.target(), likeness + nearness(asked, one.target()), Math::max);
             }
         }
         return best.entrySet().stream()
@@ -102,6 +108,19 @@ class NameSuggestions {
                 .limit(kind == Kind.UNIT ? best.size() : OFFERED)
                 .map(entry -> new Suggestion(entry.getKey(), label(kind, entry.getKey(), catalogue), entry.getValue()))
                 .toList();
+    }
+
+    /** A place within the region that the rows name counts for more, and within their province for more still. */
+    private static double nearness(Asked asked, String target) {
+        if (digits(asked.kind()) == 0) {
+            return 0;
+        }
+        int shared = asked.within().stream()
+                .filter(place -> place.length() < target.length() && target.startsWith(place))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return shared == 0 ? 0 : shared == digits(Kind.DEPARTMENT) ? IN_REGION : IN_PROVINCE;
     }
 
     private static String label(Kind kind, String target, CatalogueSnapshot catalogue) {

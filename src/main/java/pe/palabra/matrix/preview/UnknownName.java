@@ -40,7 +40,7 @@ public record UnknownName(Kind kind, String written, long rows, List<Suggestion>
         }
     }
 
-    /** Something that a name may mean: an id, or a place's UBIGEO; likeness from 0 to 1. */
+    /** Something that a name may mean: an id, or a place's UBIGEO; likeness from 0 to 1, more where the rows say it is. */
     public record Suggestion(String target, String label, double likeness) {}
 
     /** The name of its field in the form. */

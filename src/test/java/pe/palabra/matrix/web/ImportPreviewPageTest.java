@@ -3,9 +3,13 @@ package pe.palabra.matrix.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +136,35 @@ class ImportPreviewPageTest {
                 .containsPattern("selected=\"selected\">UT Sureste<");
     }
 
+    /** Two districts are called Coporaque: the one in the region of the row comes first, and is suggested. */
+    @Test
+    void ofPlacesAlikeTheOneInTheRowsRegionIsSuggested() {
+        assertThat(coporaque("\"04\"")).startsWith("value=\"0405");
+        assertThat(coporaque("\"08\", \"0808\"")).startsWith("value=\"0808");
+    }
+
+    /** What is chosen beforehand for a misspelt Coporaque in a row of these places. */
+    private String coporaque(String places) {
+        CastImport batch = preview()
+                .created("SUE-001-20260820-02", "Brindar talleres", "SUSPENDED")
+                .finding(MatrixColumn.DISTRICT, "Coporaqe", "No está en el catálogo.", "lugar-desconocido");
+        jdbc.sql("update import_row set summary = summary || '{\"lugares\":[" + places + "]}' where batch_id = ?")
+                .param(batch.id())
+                .update();
+        Matcher chosen =
+                Pattern.compile("value=\"\\d{6}\" selected=\"selected\"").matcher(body("/importaciones/" + batch.id()));
+        assertThat(chosen.find()).isTrue();
+        return chosen.group();
+    }
+
+    private String body(String address) {
+        try {
+            return get(address).getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Test
     void aNameIsRememberedAndTheFileReadAgain() {
         long minsa = jdbc.sql("select id from institution where acronym = 'MINSA'")
@@ -203,6 +236,8 @@ class ImportPreviewPageTest {
         CastImport batch = preview().refused(MatrixColumn.CASE_CODE, "SUE-001", "El caso tiene varios espacios.");
         assertThat(get("/importaciones/" + batch.id()))
                 .bodyText()
+                .doesNotContain("Escriba el código del caso")
+                .contains("Elija el espacio en «¿A qué espacio pertenecen?»")
                 .contains("name=\"espacio:SUE-001\"", "Mesa de Velille", "Espacio del caso SUE-001");
         assertThat(post("/importaciones/" + batch.id() + "/decisiones", "espacio:SUE-001", "" + table.id()))
                 .hasStatus(HttpStatus.SEE_OTHER);
