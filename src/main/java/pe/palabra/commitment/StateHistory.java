@@ -124,6 +124,15 @@ public final class StateHistory {
         return effective(before, proposed) != before;
     }
 
+    /** Whether the last state that was said was one of the four names, which may hide a finer one (R1). */
+    public boolean endsCoarse() {
+        return facts.stream()
+                .filter(fact -> fact.state() != null)
+                .reduce((first, second) -> second)
+                .filter(StateFact::coarse)
+                .isPresent();
+    }
+
     private @Nullable CommitmentState stateBefore(StateFact proposed) {
         CommitmentState before = null;
         for (StateFact fact : facts) {

@@ -19,6 +19,17 @@ public class DialogueQueries {
                  or unaccent(coalesce(k.aliases, '')) ilike unaccent(:nameLike)
                  or exists (select from dialogue_space s where s.case_id = k.id and s.annulled_entry_id is null
                             and unaccent(s.name) ilike unaccent(:nameLike)))
+            and (cast(:risk as text) is null
+                 or :risk = coalesce((select r.level from case_risk r where r.case_id = k.id
+                                      order by r.occurred_on desc, r.id desc limit 1), 'NONE'))
+            and (not :unsupported or exists (
+                 select from dialogue_space s
+                  where s.case_id = k.id and s.annulled_entry_id is null
+                    and 'IMPORT' = (select p.ground from prioritisation p
+                                     where p.space_id = s.id
+                                       and not exists (select from prioritisation_retraction t
+                                                        where t.prioritisation_id = p.id)
+                                     order by p.in_force_from desc nulls last, p.entry_id desc limit 1)))
             """;
 
     private static final String ROWS = """
@@ -41,9 +52,7 @@ public class DialogueQueries {
     /** A page of at most 50 cases in the order of their codes. */
     @Transactional(readOnly = true)
     public CasePage cases(CaseSearch search, Viewer viewer) {
-        long total = wanted("select count(*) from dialogue_case k where " + WANTED, search, viewer)
-                .query(Long.class)
-                .single();
+        long total = count(search, viewer);
         boolean backwards = search.backwards();
         String edge = backwards ? "k.code < :edge" : "k.code > :edge";
         String order = backwards ? "desc" : "asc";
@@ -67,11 +76,21 @@ public class DialogueQueries {
                 hasPrevious && !shown.isEmpty() ? shown.get(0).code() : null);
     }
 
+    /** How many cases there are on all pages. */
+    @Transactional(readOnly = true)
+    public long count(CaseSearch search, Viewer viewer) {
+        return wanted("select count(*) from dialogue_case k where " + WANTED, search, viewer)
+                .query(Long.class)
+                .single();
+    }
+
     private JdbcClient.StatementSpec wanted(String sql, CaseSearch search, Viewer viewer) {
         return jdbc.sql(sql)
                 .param("allUnits", viewer.seesAllUnits())
                 .param("units", viewer.unitsForSql())
                 .param("unit", search.unitId())
+                .param("risk", search.risk())
+                .param("unsupported", search.unsupported())
                 .param("codeLike", search.codeLike())
                 .param("nameLike", search.nameLike());
     }

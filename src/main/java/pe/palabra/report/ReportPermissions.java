@@ -13,6 +13,11 @@ public final class ReportPermissions {
         return viewer.is(Role.SSGC) && viewer.seesAllUnits();
     }
 
+    /** The monthly report is internal to the SGSD (contracts.md, "Access"). */
+    public static boolean mayReadMonthly(Viewer viewer) {
+        return viewer.roles().stream().anyMatch(role -> role != Role.VGT && role != Role.ADMIN);
+    }
+
     static void checkWriting(Viewer viewer) {
         if (!mayIssue(viewer)) {
             throw Refusal.because("report.needs-all-units");

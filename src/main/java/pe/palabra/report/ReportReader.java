@@ -2,6 +2,8 @@ package pe.palabra.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,23 +106,43 @@ public class ReportReader {
         return !report.period().next().isFuture(today());
     }
 
-    /** Every month that has a report, the latest first: from the first day on which something counts until today. */
-    public List<ReportPeriod> periods() {
-        Optional<LocalDate> first = queries.firstDay();
-        ReportPeriod last = ReportPeriod.of(today());
-        Stream<ReportPeriod> counting = first.stream()
-                .flatMap(
-                        day -> Stream.iterate(last, period -> !period.lastDay().isBefore(day), ReportPeriod::previous));
-        return Stream.concat(counting, reports.newest().stream().map(Report::period))
+    /**
+     * Every month that has a report with its newest edition, the latest first: from the first day on which something counts
+     * until today, and those once issued. The one home of this rule: who lists months asks here.
+     */
+    public List<ReportMonth> months() {
+        LocalDate today = today();
+        Map<ReportPeriod, Reports.Newest> begun = new HashMap<>();
+        reports.newest().forEach(newest -> begun.put(ReportPeriod.of(newest.period()), newest));
+        Stream<ReportPeriod> issued = begun.entrySet().stream()
+                .filter(newest -> newest.getValue().everIssued())
+                .map(Map.Entry::getKey);
+        return Stream.concat(counting(today), issued)
                 .distinct()
-                .sorted((a, b) -> b.firstDay().compareTo(a.firstDay()))
+                .sorted(Comparator.comparing(ReportPeriod::firstDay).reversed())
+                .map(period -> month(period, begun.get(period), today))
                 .toList();
+    }
+
+    private Stream<ReportPeriod> counting(LocalDate today) {
+        return queries.firstDay().stream()
+                .flatMap(day -> Stream.iterate(
+                        ReportPeriod.of(today), period -> !period.lastDay().isBefore(day), ReportPeriod::previous));
+    }
+
+    private static ReportMonth month(ReportPeriod period, Reports.@Nullable Newest newest, LocalDate today) {
+        boolean over = period.isOver(today);
+        return newest == null
+                ? new ReportMonth(period, over, 1, null, null)
+                : new ReportMonth(period, over, newest.edition(), newest.issuedAt(), newest.issuedBy());
     }
 
     /** The months that are over and have something to count. */
     List<ReportPeriod> endedPeriods() {
-        LocalDate today = today();
-        return periods().stream().filter(period -> period.isOver(today)).toList();
+        return months().stream()
+                .filter(ReportMonth::over)
+                .map(ReportMonth::period)
+                .toList();
     }
 
     /** Every edition of a month's report that was begun or issued, the newest first. */
@@ -131,11 +153,6 @@ public class ReportReader {
     /** The issued report of an earlier month that a report is compared with: the latest one issued before it was. */
     public Optional<Report> comparedWith(Report report) {
         return reports.issuedBefore(report);
-    }
-
-    /** The newest issued edition of each month that has one. */
-    public List<Report> issued() {
-        return reports.newest();
     }
 
     public LocalDate today() {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pe.palabra.report.figures.FrozenNames;
@@ -38,12 +39,28 @@ class Reports {
         this.json = json;
     }
 
-    /** The newest issued edition of each period, the latest period first. */
-    List<Report> newest() {
-        return jdbc.sql("select distinct on (i.period) i.* from (" + ISSUED
-                        + ") i order by i.period desc, i.edition desc")
-                .query(this::report)
-                .list();
+    /** The newest edition of a period that was begun or issued; {@code issuedAt} null: it is a draft. */
+    record Newest(
+            String period,
+            int edition,
+            @Nullable Instant issuedAt,
+            @Nullable String issuedBy) {
+
+        /** A first edition alone may have been begun for a month that lost all its commitments since. */
+        boolean everIssued() {
+            return issuedAt != null || edition > 1;
+        }
+    }
+
+    /** The newest edition of each period that was begun or issued. */
+    List<Newest> newest() {
+        return jdbc.sql("""
+                select distinct on (period) period, edition, r.issued_at, u.display_name as issued_by
+                  from (select period, edition from report_edition where periodicity = 'MONTHLY') e
+                  full join (select period, edition, issued_at, issued_by from report where periodicity = 'MONTHLY') r
+                       using (period, edition)
+                  left join app_user u on u.id = r.issued_by
+                 order by period, edition desc""").query(Newest.class).list();
     }
 
     Optional<Report> newest(ReportPeriod period) {

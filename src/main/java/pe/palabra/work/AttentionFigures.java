@@ -20,14 +20,44 @@ class AttentionFigures {
 
     private final CommitmentFilters filters;
     private final CommitmentCounts counts;
+    private final RegisterGaps gaps;
 
-    AttentionFigures(CommitmentFilters filters, CommitmentCounts counts) {
+    AttentionFigures(CommitmentFilters filters, CommitmentCounts counts, RegisterGaps gaps) {
         this.filters = filters;
         this.counts = counts;
+        this.gaps = gaps;
     }
 
+    /** What a role owes or watches. */
     List<Attention> of(Viewer viewer, LocalDate today) {
-        List<Asked> asked = asked(viewer, today);
+        List<Attention> figures = new ArrayList<>(lists(viewer, asked(viewer, today)));
+        if (viewer.is(Role.SSPI)) {
+            figures.addAll(gaps.ofCases(viewer));
+        }
+        if (viewer.is(Role.SSGC) || viewer.is(Role.ADMIN)) {
+            figures.add(gaps.toBeCatalogued(viewer));
+        }
+        return figures;
+    }
+
+    /** What the register lacks within the viewer's scope (C11), whoever looks. */
+    List<Attention> quality(Viewer viewer, LocalDate today) {
+        List<Attention> figures = new ArrayList<>(lists(
+                viewer,
+                List.of(
+                        new Asked("Abiertos sin plazo", Lists.open("").substring(1) + "&sinPlazo=si", false),
+                        new Asked("Sin tipo", "tipo=ninguno", false),
+                        new Asked(
+                                "Abiertos sin noticia en 60 días",
+                                quiet("", today).substring(1),
+                                false),
+                        new Asked("En proceso por reclasificar", Lists.TO_RECLASSIFY, false))));
+        figures.addAll(gaps.ofCases(viewer));
+        figures.add(gaps.toBeCatalogued(viewer));
+        return figures;
+    }
+
+    private List<Attention> lists(Viewer viewer, List<Asked> asked) {
         List<CommitmentFilter> lists = asked.stream()
                 .map(one -> filters.read(viewer, FilterInput.parse(one.query())))
                 .toList();
@@ -47,6 +77,7 @@ class AttentionFigures {
         List<Asked> asked = new ArrayList<>();
         if (viewer.is(Role.SSGC)) {
             asked.addAll(followed("priorizados", FollowUp.PRIORITISED, today));
+            asked.add(new Asked("Por reclasificar", Lists.TO_RECLASSIFY, true));
             asked.add(new Asked("Sin tipo, en todo el registro", "tipo=ninguno", false));
         }
         if (viewer.is(Role.SSGD)) {
@@ -67,9 +98,10 @@ class AttentionFigures {
                 new Asked("Abiertos, " + which, Lists.open(list), false),
                 new Asked("Vencidos", Lists.overdue(list), true),
                 new Asked("Abiertos sin plazo", Lists.open(list) + "&sinPlazo=si", false),
-                new Asked(
-                        "Abiertos sin noticia en 60 días",
-                        Lists.notUpdatedSince(list, today.minusDays(QUIET_DAYS).toString()),
-                        false));
+                new Asked("Abiertos sin noticia en 60 días", quiet(list, today), false));
+    }
+
+    private static String quiet(String list, LocalDate today) {
+        return Lists.notUpdatedSince(list, today.minusDays(QUIET_DAYS).toString());
     }
 }

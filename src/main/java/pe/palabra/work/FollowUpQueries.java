@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pe.palabra.account.Viewer;
 import pe.palabra.commitment.CommitmentState;
+import pe.palabra.commitment.filter.Reclassification;
 
 /** What the units follow, and of what there was news, within the viewer's scope. */
 @Repository
@@ -63,22 +64,22 @@ public class FollowUpQueries {
                 .list();
     }
 
-    /** Spaces whose class of today was only inferred by an import and lacks its document (R4). */
-    public long classesWithoutSupport(Viewer viewer, LocalDate today) {
-        return jdbc.sql("""
-                select count(*) from dialogue_space s join dialogue_case k on k.id = s.case_id
-                where s.annulled_entry_id is null and (:allUnits or k.unit_id in (:units))
-                  and 'IMPORT' = (select p.ground from prioritisation p
-                                  where p.space_id = s.id and (p.in_force_from is null or p.in_force_from <= :today)
-                                    and not exists (select from prioritisation_retraction r
-                                                    where r.prioritisation_id = p.id)
-                                  order by p.in_force_from desc nulls last, p.entry_id desc limit 1)
-                """)
-                .param("allUnits", viewer.seesAllUnits())
-                .param("units", viewer.unitsForSql())
-                .param("today", today)
-                .query(Long.class)
-                .single();
+    /** The spaces that became prioritised with commitments to reclassify, who waits longest first (R1). */
+    public List<TurnedSpace> toReclassify(Viewer viewer, int limit) {
+        return scoped("""
+                select s.id, s.name, k.code as case_code, t.turned_on, t.number as to_reclassify
+                from (select c.space_id, count(*) as number, min(v.turned_on) as turned_on
+                      from commitment c
+                      join (select u.space_id, coalesce(u.in_force_from,
+                                     cast(e.recorded_at at time zone 'America/Lima' as date)) as turned_on
+                            from (%s) u join entry e on e.id = u.entry_id) v on v.space_id = c.space_id
+                      where %s and %s group by c.space_id) t
+                join dialogue_space s on s.id = t.space_id join dialogue_case k on k.id = s.case_id
+                order by t.turned_on, s.id limit :limit
+                """.formatted(Reclassification.TURNED, LIVE, Reclassification.CONDITION), viewer)
+                .param("limit", limit)
+                .query(TurnedSpace.class)
+                .list();
     }
 
     private JdbcClient.StatementSpec scoped(String sql, Viewer viewer) {

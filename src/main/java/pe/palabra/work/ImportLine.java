@@ -3,6 +3,7 @@ package pe.palabra.work;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import pe.palabra.matrix.preview.RowList;
 import pe.palabra.shared.Formats;
 
 /** One uploaded matrix, as the first page tells of it; the counts are null while it is read. */
@@ -15,10 +16,16 @@ public record ImportLine(
         String uploadedBy,
         @Nullable Integer rowsNew,
         @Nullable Integer rowsChanged,
-        @Nullable Integer rowsRefused) {
+        @Nullable Integer rowsRefused,
+        long statesLeft) {
 
     public String href() {
         return "/importaciones/" + id;
+    }
+
+    /** The rows whose state the history does not allow (R14): left as they are unless somebody ticks them. */
+    public String statesLeftHref() {
+        return href() + "/filas/" + RowList.STATE_LEFT.slug();
     }
 
     public String uploaded() {

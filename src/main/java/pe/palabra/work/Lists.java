@@ -9,6 +9,10 @@ import pe.palabra.commitment.EquivalentState;
 /** Query strings of the lists that the first page's figures open. */
 final class Lists {
 
+    static final String TO_RECLASSIFY = "porReclasificar=si";
+
+    static final String DRAFT_REPORTS = "/reportes?estado=borrador";
+
     private Lists() {}
 
     /** Open: Por iniciar or En proceso. */

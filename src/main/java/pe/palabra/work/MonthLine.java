@@ -1,32 +1,29 @@
 package pe.palabra.work;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import org.jspecify.annotations.Nullable;
-import pe.palabra.report.figures.ReportPeriod;
+import pe.palabra.report.ReportMonth;
 import pe.palabra.shared.Formats;
 
-/** A month that is over and has figures: its report is a draft until somebody issues it. */
-public record MonthLine(YearMonth month, @Nullable Instant issuedAt) {
+/** A month that is over and has a report: a draft until somebody issues it. */
+public record MonthLine(ReportMonth month) {
 
     public String href() {
-        return "/reportes/mensual/" + month;
+        return "/reportes/mensual/" + month.period();
     }
 
     public String name() {
-        return new ReportPeriod(month).name();
+        return month.period().name();
     }
 
     public boolean draft() {
-        return issuedAt == null;
+        return month.isDraft();
     }
 
     public LocalDate draftSince() {
-        return month.plusMonths(1).atDay(1);
+        return month.period().next().firstDay();
     }
 
     public String situation() {
-        return issuedAt == null ? "borrador" : "emitido el " + Formats.dateTime(issuedAt);
+        return month.isDraft() ? "borrador" : "emitido el " + Formats.dateTime(month.issuedAt());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import pe.palabra.commitment.CommitmentState;
 import pe.palabra.commitment.EquivalentState;
+import pe.palabra.report.figures.Percentage;
 import pe.palabra.shared.Formats;
 
 /** How many commitments a territorial unit has today in each of the five equivalent states (Anexo 7). */
@@ -45,6 +46,24 @@ public record UnitTotals(String code, String name, Map<EquivalentState, Long> co
         return total() + (number() == 1 ? " compromiso" : " compromisos");
     }
 
+    /** How the register stands, as a person could repeat it aloud; the percentage says its divisor (R11.5). */
+    public String sentence() {
+        long open = of(EquivalentState.TO_START) + of(EquivalentState.IN_PROGRESS);
+        long fulfilled = of(EquivalentState.FULFILLED);
+        long reported = open + fulfilled + of(EquivalentState.UNFULFILLED);
+        return "%s: %s siguen abiertos y %s se cumplieron, el %s de los %s que se reportan."
+                .formatted(
+                        commitments(),
+                        Formats.number(open),
+                        Formats.number(fulfilled),
+                        Percentage.of(fulfilled, reported),
+                        Formats.number(reported));
+    }
+
+    private long of(EquivalentState state) {
+        return counts.getOrDefault(state, 0L);
+    }
+
     private long number() {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
@@ -52,7 +71,7 @@ public record UnitTotals(String code, String name, Map<EquivalentState, Long> co
     public List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
         for (EquivalentState state : EquivalentState.values()) {
-            long number = counts.getOrDefault(state, 0L);
+            long number = of(state);
             figures.add(new Figure(state.label(), Formats.number(number), number == 0));
         }
         return figures;

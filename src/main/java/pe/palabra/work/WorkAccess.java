@@ -7,12 +7,12 @@ import pe.palabra.account.AccessRule;
 import pe.palabra.account.AccessRules;
 import pe.palabra.account.Role;
 
-/** The first page is for everybody who came in. */
+/** The first page and the quality of the register are for everybody who came in. */
 @Configuration
 class WorkAccess {
 
     @Bean
     AccessRules workRules() {
-        return () -> List.of(AccessRule.reading("/", Role.values()));
+        return () -> List.of(AccessRule.reading("/", Role.values()), AccessRule.reading("/calidad", Role.values()));
     }
 }

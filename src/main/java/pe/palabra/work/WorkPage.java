@@ -3,6 +3,7 @@ package pe.palabra.work;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pe.palabra.commitment.view.SavedViewRow;
+import pe.palabra.work.system.SystemView;
 
 /** The first page after coming in (C16): what waits, how the register stands, and where one may go. */
 public record WorkPage(
@@ -21,10 +22,11 @@ public record WorkPage(
         List<FollowUp> monthly,
         String monthName,
         String monthStart,
-        long classesWithoutSupport,
         @Nullable Headline headline,
         List<RecentLine> recent,
-        List<SavedViewRow> views) {
+        List<SavedViewRow> views,
+        boolean receivesBimonthly,
+        @Nullable SystemView system) {
 
     public boolean empty() {
         return units.isEmpty();

@@ -2,23 +2,23 @@ package pe.palabra.work;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pe.palabra.account.Viewer;
+import pe.palabra.matrix.preview.RowList;
 
-/** What the first page reads: imports, months with figures, and totals within the viewer's scope. */
+/** What the first page reads: imports, and totals within the viewer's scope. */
 @Repository
 public class WorkQueries {
 
     private static final String IMPORTS = """
             select b.id, b.file_name, b.cut_off, b.state, b.uploaded_at, u.display_name as uploaded_by,
-                   b.rows_new, b.rows_changed, b.rows_refused
+                   b.rows_new, b.rows_changed, b.rows_refused,
+                   (select count(*) from import_row r where r.batch_id = b.id and %s) as states_left
             from import_batch b join app_user u on u.id = b.uploaded_by
-            """;
+            """.formatted(RowList.STATE_LEFT.condition());
     private static final String LIVE = """
             c.annulled_entry_id is null and c.absorbed_into_id is null and (:allUnits or c.unit_id in (:units))
             """;
@@ -56,33 +56,6 @@ public class WorkQueries {
                 join territorial_unit u on u.id = t.unit_id
                 order by u.name, u.id, t.state
                 """.formatted(LIVE), viewer).query(UnitTotals.Count.class).list();
-    }
-
-    /** Of the given months, those at whose end some commitment counts; issued: no later edition of it is a draft. */
-    public List<MonthLine> months(Viewer viewer, List<YearMonth> months) {
-        List<LocalDate> ends = months.stream().map(YearMonth::atEndOfMonth).toList();
-        return scoped("""
-                select m.cut_off,
-                       (select r.issued_at from report r
-                        where r.periodicity = 'MONTHLY' and r.cut_off = m.cut_off
-                          and not exists (select from report_edition e
-                                          where e.periodicity = r.periodicity and e.period = r.period
-                                            and e.edition > r.edition)
-                        order by r.edition desc limit 1) as issued_at
-                from unnest(array[:ends]::date[]) as m(cut_off)
-                where exists (select from commitment c join dialogue_space d on d.id = c.space_id
-                              where %s and d.sgsd_takes_part and c.acta_on <= m.cut_off
-                                and exists (select from state_change s
-                                            where s.commitment_id = c.id and s.occurred_on <= m.cut_off))
-                order by m.cut_off desc
-                """.formatted(LIVE), viewer)
-                .param("ends", ends)
-                .query((row, number) -> {
-                    var issued = row.getTimestamp("issued_at");
-                    Instant issuedAt = issued == null ? null : issued.toInstant();
-                    return new MonthLine(YearMonth.from(row.getObject("cut_off", LocalDate.class)), issuedAt);
-                })
-                .list();
     }
 
     /** Names of the units to which the viewer is limited; none: all of them. */

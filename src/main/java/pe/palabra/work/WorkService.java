@@ -5,17 +5,20 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.account.Role;
 import pe.palabra.account.Viewer;
 import pe.palabra.commitment.view.SavedViewQueries;
+import pe.palabra.report.ReportMonth;
+import pe.palabra.report.ReportPermissions;
 import pe.palabra.report.ReportReader;
 import pe.palabra.report.figures.ReportPeriod;
 import pe.palabra.shared.Formats;
+import pe.palabra.work.system.SystemQueries;
 
 /** Puts together the first page for the person who came in. */
 @Service
@@ -23,6 +26,7 @@ public class WorkService {
 
     private static final int MONTHS_SHOWN = 3;
     private static final int RECENT_SHOWN = 5;
+    private static final int SPACES_SHOWN = 5;
     private static final Period LATELY = Period.ofDays(7);
 
     private final WorkQueries queries;
@@ -30,6 +34,7 @@ public class WorkService {
     private final AttentionFigures attention;
     private final SavedViewQueries views;
     private final ReportReader reports;
+    private final SystemQueries system;
     private final Clock clock;
 
     WorkService(
@@ -38,12 +43,14 @@ public class WorkService {
             AttentionFigures attention,
             SavedViewQueries views,
             ReportReader reports,
+            SystemQueries system,
             Clock clock) {
         this.queries = queries;
         this.followUps = followUps;
         this.attention = attention;
         this.views = views;
         this.reports = reports;
+        this.system = system;
         this.clock = clock;
     }
 
@@ -52,7 +59,7 @@ public class WorkService {
         ZonedDateTime now = ZonedDateTime.now(clock).withZoneSameInstant(Formats.LIMA);
         LocalDate today = now.toLocalDate();
         boolean imports = viewer.is(Role.SSGC) && viewer.seesAllUnits();
-        List<MonthLine> months = queries.months(viewer, lastMonths(YearMonth.from(now)));
+        List<MonthLine> months = months(viewer);
         List<UnitTotals> units = UnitTotals.of(queries.counts(viewer));
         boolean empty = units.isEmpty();
         return new WorkPage(
@@ -61,36 +68,59 @@ public class WorkService {
                 viewer.seesAllUnits(),
                 scope(viewer),
                 imports,
-                imports ? errands(months, now) : List.of(),
+                viewer.is(Role.SSGC) ? errands(viewer, imports, months, now) : List.of(),
                 imports ? queries.lastImport().orElse(null) : null,
-                months,
+                months.stream().limit(MONTHS_SHOWN).toList(),
                 units,
                 UnitTotals.sum(units),
-                empty ? List.of() : attention.of(viewer, today),
+                empty ? List.of() : attention(viewer, months, today),
                 viewer.is(Role.SSGC) ? followUps.followUp(viewer, true, today) : List.of(),
                 viewer.is(Role.SSGD) ? followUps.followUp(viewer, false, today) : List.of(),
                 new ReportPeriod(YearMonth.from(now)).name(),
                 today.withDayOfMonth(1).toString(),
-                viewer.is(Role.SSPI) ? followUps.classesWithoutSupport(viewer, today) : 0,
                 viewer.is(Role.SGSD) ? headline(viewer, months) : null,
                 empty ? List.of() : followUps.recent(viewer, RECENT_SHOWN),
-                views.own(viewer));
+                views.own(viewer),
+                viewer.is(Role.VGT),
+                viewer.is(Role.ADMIN) ? system.read() : null);
+    }
+
+    /** The months over that have a report, for who may read it. */
+    private List<MonthLine> months(Viewer viewer) {
+        return !ReportPermissions.mayReadMonthly(viewer)
+                ? List.of()
+                : reports.months().stream()
+                        .filter(ReportMonth::over)
+                        .map(MonthLine::new)
+                        .toList();
+    }
+
+    private List<Attention> attention(Viewer viewer, List<MonthLine> months, LocalDate today) {
+        List<Attention> figures = new ArrayList<>(attention.of(viewer, today));
+        if (viewer.is(Role.SGSD)) {
+            long drafts = months.stream().filter(MonthLine::draft).count();
+            figures.add(new Attention("Reportes mensuales por emitir", drafts, Lists.DRAFT_REPORTS, false));
+        }
+        return figures;
     }
 
     /** Importing and issuing are for accounts that see all units. */
-    private List<Errand> errands(List<MonthLine> months, ZonedDateTime now) {
-        return Errands.of(queries.waitingImports(now.minus(LATELY).toInstant()), months, now.toLocalDate());
+    private List<Errand> errands(Viewer viewer, boolean all, List<MonthLine> months, ZonedDateTime now) {
+        return Errands.of(
+                all ? queries.waitingImports(now.minus(LATELY).toInstant()) : List.of(),
+                followUps.toReclassify(viewer, SPACES_SHOWN),
+                all ? months : List.of(),
+                now.toLocalDate());
     }
 
     private @Nullable Headline headline(Viewer viewer, List<MonthLine> months) {
         return months.stream()
+                .limit(MONTHS_SHOWN)
                 .filter(month -> !month.draft())
                 .findFirst()
                 .map(month -> Headline.of(
                         month,
-                        reports.find(new ReportPeriod(month.month()), null)
-                                .content()
-                                .seenBy(viewer)))
+                        reports.find(month.month().period(), null).content().seenBy(viewer)))
                 .orElse(null);
     }
 
@@ -99,9 +129,9 @@ public class WorkService {
         return names.isEmpty() ? "todas las unidades territoriales" : String.join(", ", names);
     }
 
-    private static List<YearMonth> lastMonths(YearMonth present) {
-        return IntStream.rangeClosed(1, MONTHS_SHOWN)
-                .mapToObj(present::minusMonths)
-                .toList();
+    /** What the register lacks, each figure the count of its list (C11). */
+    @Transactional(readOnly = true)
+    public List<Attention> quality(Viewer viewer) {
+        return attention.quality(viewer, LocalDate.now(clock));
     }
 }

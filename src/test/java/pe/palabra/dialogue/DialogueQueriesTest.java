@@ -42,11 +42,11 @@ class DialogueQueriesTest {
     }
 
     private CasePage find(String text) {
-        return dialogue.cases(new CaseSearch(text, null, null, null), ALL);
+        return dialogue.cases(new CaseSearch(text, null, null, false, null, null), ALL);
     }
 
     private CasePage page(@Nullable String after, @Nullable String before) {
-        return dialogue.cases(new CaseSearch("", null, after, before), ALL);
+        return dialogue.cases(new CaseSearch("", null, null, false, after, before), ALL);
     }
 
     private static List<String> codes(CasePage page) {
@@ -91,17 +91,17 @@ class DialogueQueriesTest {
 
     @Test
     void aUnitNarrowsTheList() {
-        CaseSearch ofSouth = new CaseSearch("", south.unitId(), null, null);
+        CaseSearch ofSouth = new CaseSearch("", south.unitId(), null, false, null, null);
         assertThat(codes(dialogue.cases(ofSouth, ALL))).containsExactly("SUC-061");
     }
 
     @Test
     void aViewerOfOneUnitSeesItsCasesAlone() {
         Viewer limited = new Viewer(1, "ssgd", "Ana", Set.of(Role.SSGD), Set.of(south.unitId()));
-        CasePage page = dialogue.cases(new CaseSearch("", null, null, null), limited);
+        CasePage page = dialogue.cases(CaseSearch.ALL, limited);
         assertThat(codes(page)).containsExactly("SUC-061");
         assertThat(page.total()).isEqualTo(1);
-        assertThat(dialogue.cases(new CaseSearch("", corridor.unitId(), null, null), limited)
+        assertThat(dialogue.cases(new CaseSearch("", corridor.unitId(), null, false, null, null), limited)
                         .rows())
                 .isEmpty();
     }
@@ -114,6 +114,41 @@ class DialogueQueriesTest {
         assertThat(codes(page)).containsExactly("CMS-003");
         assertThat(page.rows().get(0).spaces()).isEqualTo(1);
         assertThat(codes(find("velille"))).isEmpty();
+    }
+
+    @Test
+    void casesAreFoundByTheRiskThatHoldsAndThoseWithoutAny() {
+        risk(corridor, "CRITICAL", LocalDate.of(2026, 9, 1));
+        risk(corridor, "MEDIUM", LocalDate.of(2026, 10, 1));
+        assertThat(codes(dialogue.cases(of("MEDIUM"), ALL))).containsExactly("CMS-003");
+        assertThat(codes(dialogue.cases(of("CRITICAL"), ALL))).isEmpty();
+        assertThat(codes(dialogue.cases(CaseSearch.withoutRisk(), ALL))).doesNotContain("CMS-003");
+        assertThat(dialogue.count(CaseSearch.withoutRisk(), ALL))
+                .isEqualTo(dialogue.cases(CaseSearch.withoutRisk(), ALL).total())
+                .isPositive();
+    }
+
+    private static CaseSearch of(String risk) {
+        return new CaseSearch("", null, risk, false, null, null);
+    }
+
+    private void risk(Cast.Space space, String level, LocalDate on) {
+        jdbc.sql("insert into case_risk (case_id, level, occurred_on, entry_id) values (?, ?, ?, ?)")
+                .params(space.caseId(), level, on, cast.entry(Instant.parse("2026-11-01T12:00:00Z")))
+                .update();
+    }
+
+    @Test
+    void aClassWithItsDocumentIsNoLongerWithoutSupport() {
+        assertThat(codes(dialogue.cases(CaseSearch.withoutSupport(), ALL))).contains("CMS-003", "SUC-061");
+        jdbc.sql(
+                        "insert into prioritisation (space_id, prioritised, in_force_from, ground, document, entry_id)"
+                                + " select id, true, date '2026-10-15', 'RECOMMENDATION', 'Oficio 12', ? from dialogue_space where case_id = ?")
+                .params(cast.entry(Instant.parse("2026-10-15T15:00:00Z")), corridor.caseId())
+                .update();
+        assertThat(codes(dialogue.cases(CaseSearch.withoutSupport(), ALL)))
+                .contains("SUC-061")
+                .doesNotContain("CMS-003");
     }
 
     @Test

@@ -50,7 +50,7 @@ class ReportDraftsQueriesTest {
     private ReportService service;
 
     @Autowired
-    private RecurringTask<Void> job;
+    private RecurringTask<Void> monthlyReportDrafts;
 
     @Autowired
     private DataSource dataSource;
@@ -159,11 +159,51 @@ class ReportDraftsQueriesTest {
     void whetherTheJobCameByNobodyNotices() {
         promise("2026-09-20");
         Report before = reader.find(SEPTEMBER, null);
-        List<ReportPeriod> periods = reader.periods();
+        List<ReportMonth> months = reader.months();
         drafts.makeMissing();
 
         assertThat(reader.find(SEPTEMBER, null)).isEqualTo(before);
-        assertThat(reader.periods()).isEqualTo(periods);
+        assertThat(reader.months()).isEqualTo(months);
+    }
+
+    @Test
+    void aMonthIsADraftUntilItIsIssuedAndAgainOnceACorrectionIsOpened() {
+        promise("2026-09-20");
+        assertThat(reader.months())
+                .extracting(month -> month.period() + (month.isDraft() ? " borrador" : ""))
+                .containsExactly("2026-11", "2026-10 borrador", "2026-09 borrador");
+
+        service.issue(SEPTEMBER, viewer());
+        assertThat(month(SEPTEMBER)).satisfies(month -> {
+            assertThat(month.isDraft()).isFalse();
+            assertThat(month.issuedAt()).isEqualTo(clock.instant());
+            assertThat(month.issuedBy()).isEqualTo(viewer().displayName());
+        });
+
+        service.correct(SEPTEMBER, "faltó un acta", viewer());
+        assertThat(month(SEPTEMBER).isDraft()).isTrue();
+        assertThat(month(SEPTEMBER).edition()).isEqualTo(2);
+    }
+
+    @Test
+    void anIssuedMonthKeepsItsReportWhenNothingCountsAnyMore() {
+        promise("2026-09-20");
+        drafts.makeMissing();
+        service.issue(SEPTEMBER, viewer());
+        jdbc.sql("insert into commitment_revision (commitment_id, entry_id, live, acta_on, unit_id, space_id,"
+                        + " sgsd_takes_part, register) select commitment_id, ?, false, acta_on, unit_id, space_id,"
+                        + " sgsd_takes_part, register from commitment_revision")
+                .param(new Cast(jdbc).entry(clock.instant()))
+                .update();
+
+        assertThat(reader.months()).extracting(ReportMonth::period).containsExactly(SEPTEMBER);
+    }
+
+    private ReportMonth month(ReportPeriod period) {
+        return reader.months().stream()
+                .filter(month -> month.period().equals(period))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -195,7 +235,7 @@ class ReportDraftsQueriesTest {
     private ManualScheduler scheduler(SettableClock world) {
         ManualScheduler scheduler = (ManualScheduler) TestHelper.createManualScheduler(dataSource)
                 .clock(world)
-                .startTasks(job)
+                .startTasks(monthlyReportDrafts)
                 .build();
         scheduler.start();
         return scheduler;

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,40 +71,6 @@ class WorkQueriesTest {
                 .update();
 
         assertThat(queries.counts(EVERYWHERE)).isEmpty();
-        assertThat(queries.months(EVERYWHERE, List.of(YearMonth.of(2026, 10)))).isEmpty();
-    }
-
-    @Test
-    void aMonthHasFiguresOnceSomethingWasKnownAtItsEnd() {
-        promise("SUE-001", Cast.SOUTH, CommitmentState.IN_PROGRESS);
-        List<YearMonth> months = List.of(YearMonth.of(2026, 10), YearMonth.of(2026, 9), YearMonth.of(2026, 8));
-
-        assertThat(queries.months(EVERYWHERE, months))
-                .extracting(MonthLine::month)
-                .containsExactly(YearMonth.of(2026, 10), YearMonth.of(2026, 9));
-        assertThat(queries.months(EVERYWHERE, months)).allMatch(MonthLine::draft);
-    }
-
-    @Test
-    void anIssuedMonthSaysWhenUntilACorrectionIsOpened() {
-        promise("SUE-001", Cast.SOUTH, CommitmentState.IN_PROGRESS);
-        Instant issued = Instant.parse("2026-10-02T15:00:00Z");
-        jdbc.sql("""
-                insert into report (periodicity, period, edition, cut_off, known_at_entry, content, names,
-                                    issued_by, issued_at)
-                values ('MONTHLY', '2026-09', 1, '2026-09-30', 1, '{}', '{}', ?, ?)
-                """).params(ssgc, Timestamp.from(issued)).update();
-
-        assertThat(queries.months(EVERYWHERE, List.of(YearMonth.of(2026, 9))))
-                .containsExactly(new MonthLine(YearMonth.of(2026, 9), issued));
-
-        jdbc.sql("""
-                insert into report_edition (periodicity, period, edition, reason, opened_by, opened_at)
-                values ('MONTHLY', '2026-09', 2, 'Faltó un acta', ?, ?)
-                """).params(ssgc, Timestamp.from(issued)).update();
-        assertThat(queries.months(EVERYWHERE, List.of(YearMonth.of(2026, 9))))
-                .singleElement()
-                .matches(MonthLine::draft);
     }
 
     @Test
@@ -118,8 +82,28 @@ class WorkQueriesTest {
             assertThat(batch.fileName()).isEqualTo("matriz-08.xlsx");
             assertThat(batch.counts()).isEqualTo("34 nuevas, 147 cambian, 6 rechazadas");
             assertThat(batch.uploaded()).isEqualTo("02/11/2026, 09:00");
+            assertThat(batch.statesLeft()).isZero();
         });
         assertThat(queries.lastImport()).get().extracting(ImportLine::stateName).isEqualTo("aplicada");
+    }
+
+    @Test
+    void theRowsWhoseStateIsLeftAsItIsAreCountedAsTheirListDoes() {
+        long id = batch("matriz-08.xlsx", "TO_CONFIRM", Instant.parse("2026-11-02T14:00:00Z"));
+        row(id, 1, "EQUAL", true);
+        row(id, 2, "CHANGED", false);
+        row(id, 3, "REFUSED", true);
+
+        ImportLine waiting = queries.waitingImports(LATELY).get(0);
+        assertThat(waiting.statesLeft()).isOne();
+        assertThat(waiting.statesLeftHref()).isEqualTo("/importaciones/" + id + "/filas/estado-como-esta");
+    }
+
+    private void row(long batch, int position, String verdict, boolean left) {
+        jdbc.sql("insert into import_row (batch_id, position, sheet, row_number, verdict, state_left, summary, changes)"
+                        + " values (?, ?, 'Hoja1', ?, ?, ?, '{}', '[]')")
+                .params(batch, position, position, verdict, left)
+                .update();
     }
 
     @Test
@@ -146,15 +130,18 @@ class WorkQueriesTest {
                 .keep();
     }
 
-    private void batch(String file, String state, Instant at) {
+    private long batch(String file, String state, Instant at) {
         jdbc.sql("insert into stored_file (sha256, size, media_type, stored_at) values (repeat('a', 64), 1, 'x', ?)"
                         + " on conflict do nothing")
                 .param(Timestamp.from(at))
                 .update();
-        jdbc.sql("""
+        return jdbc.sql("""
                 insert into import_batch (file_sha256, file_name, cut_off, state, uploaded_by, uploaded_at,
                     rows_total, rows_new, rows_changed, rows_equal, rows_refused)
-                values (repeat('a', 64), ?, '2026-10-31', ?, ?, ?, 187, 34, 147, 0, 6)
-                """).params(file, state, ssgc, Timestamp.from(at)).update();
+                values (repeat('a', 64), ?, '2026-10-31', ?, ?, ?, 187, 34, 147, 0, 6) returning id
+                """)
+                .params(file, state, ssgc, Timestamp.from(at))
+                .query(Long.class)
+                .single();
     }
 }

@@ -65,7 +65,7 @@ public final class CommitmentActs {
             return;
         }
         StateChoice.of(detail.row().spaceClass()).stream()
-                .filter(choice -> changes(now, choice))
+                .filter(choice -> changes(now, choice) || confirms(now, choice))
                 .forEach(choice -> acts.add(
                         new Act(label(choice, now), path(choice), asks(choice.state()) + condition(now, choice))));
     }
@@ -79,6 +79,14 @@ public final class CommitmentActs {
         return !same && choice.state() != now && now.mayBecome(choice.state());
     }
 
+    /** An "En proceso" of the four names may be said again as the one of the nine: so it is reclassified (R1). */
+    private boolean confirms(CommitmentState now, StateChoice choice) {
+        return now == CommitmentState.IN_PROGRESS
+                && choice.state() == now
+                && !choice.coarse()
+                && detail.history().endsCoarse();
+    }
+
     /** The button of a change of state, which says the result. */
     public static String label(StateChoice choice, CommitmentState now) {
         return switch (choice.state()) {
@@ -86,7 +94,8 @@ public final class CommitmentActs {
             case IN_PROGRESS ->
                 switch (now) {
                     case SUSPENDED, UNVIABLE -> "Reiniciar: pasar a " + choice.name();
-                    case NOT_STARTED, IN_PROGRESS, NO_INFORMATION, FULFILLED, UNFULFILLED, DISMISSED, RENEGOTIATED ->
+                    case IN_PROGRESS -> "Confirmar que está " + choice.name();
+                    case NOT_STARTED, NO_INFORMATION, FULFILLED, UNFULFILLED, DISMISSED, RENEGOTIATED ->
                         "Pasar a " + choice.name();
                 };
             case NO_INFORMATION -> "Dejar sin información";

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.account.Viewer;
-import pe.palabra.commitment.CommitmentState;
 import pe.palabra.commitment.Register;
 import pe.palabra.commitment.RegisterReader;
 import pe.palabra.commitment.RegisterWriter;
+import pe.palabra.commitment.filter.Reclassification;
 import pe.palabra.dialogue.upkeep.SpaceCommitments;
 import pe.palabra.shared.Entry;
 
@@ -23,12 +23,8 @@ class SpacePromises implements SpaceCommitments {
 
     private static final String TO_RECLASSIFY = """
              from commitment c
-            where c.space_id = :space and c.state = :inProcess
-              and c.annulled_entry_id is null and c.absorbed_into_id is null
-              and (:allUnits or c.unit_id in (:units))
-              and not exists (select from state_change f
-                               where f.commitment_id = c.id and f.state is not null and f.entry_id > :since
-                                 and not exists (select from state_retraction t where t.state_change_id = f.id))""";
+            where c.space_id = :space and c.annulled_entry_id is null and c.absorbed_into_id is null
+              and (:allUnits or c.unit_id in (:units)) and\s""" + Reclassification.CONDITION;
 
     private final JdbcClient jdbc;
     private final RegisterReader reader;
@@ -56,8 +52,8 @@ class SpacePromises implements SpaceCommitments {
 
     @Override
     @Transactional(readOnly = true)
-    public ToReclassify toReclassify(long spaceId, long prioritisedBy, Viewer viewer) {
-        long total = asked("select count(*)" + TO_RECLASSIFY, spaceId, prioritisedBy, viewer)
+    public ToReclassify toReclassify(long spaceId, Viewer viewer) {
+        long total = asked("select count(*)" + TO_RECLASSIFY, spaceId, viewer)
                 .query(Long.class)
                 .single();
         if (total == 0) {
@@ -67,15 +63,12 @@ class SpacePromises implements SpaceCommitments {
                 "select c.code, (select description from commitment_text t where t.commitment_id = c.id) as description"
                         + TO_RECLASSIFY + " order by c.code limit " + SHOWN;
         return new ToReclassify(
-                total,
-                asked(told, spaceId, prioritisedBy, viewer).query(Told.class).list());
+                total, asked(told, spaceId, viewer).query(Told.class).list());
     }
 
-    private JdbcClient.StatementSpec asked(String sql, long spaceId, long since, Viewer viewer) {
+    private JdbcClient.StatementSpec asked(String sql, long spaceId, Viewer viewer) {
         return jdbc.sql(sql)
                 .param("space", spaceId)
-                .param("inProcess", CommitmentState.IN_PROGRESS.name())
-                .param("since", since)
                 .param("allUnits", viewer.seesAllUnits())
                 .param("units", viewer.unitsForSql());
     }

@@ -81,6 +81,9 @@ public class CommitmentFilters {
         reading.choices(FilterParameter.WITHOUT_DEADLINE, FilterWords::yes)
                 .filter(yes -> !yes.isEmpty())
                 .ifPresent(yes -> reading.add(FilterParameter.WITHOUT_DEADLINE, "c.due_on is null", Map.of()));
+        reading.choices(FilterParameter.TO_RECLASSIFY, FilterWords::yes)
+                .filter(yes -> !yes.isEmpty())
+                .ifPresent(yes -> reading.add(FilterParameter.TO_RECLASSIFY, Reclassification.CONDITION, Map.of()));
         reading.dates(FilterParameter.NOT_UPDATED_SINCE, "c.updated_on < any(cast(:sinActualizarDesde as date[]))");
         reading.dates(FilterParameter.ACTA_FROM, "c.acta_on >= any(cast(:actaDesde as date[]))");
         reading.dates(FilterParameter.ACTA_TO, "c.acta_on <= any(cast(:actaHasta as date[]))");

@@ -21,6 +21,7 @@ public enum FilterParameter {
     WITHOUT_DEADLINE("sinPlazo"),
     ACTA_FROM("actaDesde"),
     ACTA_TO("actaHasta"),
+    TO_RECLASSIFY("porReclasificar"),
     ORDER("orden");
 
     private final String key;

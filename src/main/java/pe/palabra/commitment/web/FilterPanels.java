@@ -17,6 +17,7 @@ import static pe.palabra.commitment.filter.FilterParameter.SPACE;
 import static pe.palabra.commitment.filter.FilterParameter.SPACE_CLASS;
 import static pe.palabra.commitment.filter.FilterParameter.STATE;
 import static pe.palabra.commitment.filter.FilterParameter.TEXT;
+import static pe.palabra.commitment.filter.FilterParameter.TO_RECLASSIFY;
 import static pe.palabra.commitment.filter.FilterParameter.UNIT;
 import static pe.palabra.commitment.filter.FilterParameter.WITHOUT_DEADLINE;
 
@@ -100,8 +101,11 @@ class FilterPanels {
     }
 
     private static List<Option> classes(PanelFields fields, FacetCounts counts) {
-        return Stream.of(SpaceClass.values())
-                .map(one -> fields.option(SPACE_CLASS, one.code(), one.label(), null, counts.spaceClass(one)))
+        return Stream.concat(
+                        Stream.of(SpaceClass.values())
+                                .map(one -> fields.option(
+                                        SPACE_CLASS, one.code(), one.label(), null, counts.spaceClass(one))),
+                        Stream.of(fields.option(TO_RECLASSIFY, "si", "Por reclasificar", null, null)))
                 .toList();
     }
 

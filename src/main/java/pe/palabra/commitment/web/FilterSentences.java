@@ -49,7 +49,7 @@ public class FilterSentences {
     /** A value as a person would say it; null where the filter's name says all. */
     public @Nullable String value(FilterParameter parameter, String value) {
         return switch (parameter) {
-            case OVERDUE, WITHOUT_DEADLINE -> "si".equals(value) ? null : value;
+            case OVERDUE, WITHOUT_DEADLINE, TO_RECLASSIFY -> "si".equals(value) ? null : value;
             case ACTA_FROM, ACTA_TO, NOT_UPDATED_SINCE -> date(value);
             case STATE -> FAMILY.matcher(value).replaceFirst("");
             case SPACE_CLASS -> value.replace('_', ' ');

@@ -3,6 +3,7 @@ package pe.palabra.dialogue.acta;
 import java.io.InputStream;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,16 @@ public class ActaFiles {
     public void remove(UUID registration, long fileId, Viewer viewer) {
         jdbc.sql("delete from acta_file f where f.id = ? and f.registration = ? and f.uploaded_by = ?" + UNREGISTERED)
                 .params(fileId, registration, viewer.userId())
+                .update();
+    }
+
+    /** Lets go of the files of forms that got none since an instant and registered nothing; answers how many. */
+    @Transactional
+    public int forget(Instant before) {
+        return jdbc.sql("delete from acta_file f where f.uploaded_at < :before" + UNREGISTERED
+                        + " and not exists (select from acta_file n"
+                        + " where n.registration = f.registration and n.uploaded_at >= :before)")
+                .param("before", Timestamp.from(before))
                 .update();
     }
 }

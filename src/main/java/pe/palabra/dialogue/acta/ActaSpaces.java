@@ -46,7 +46,7 @@ public class ActaSpaces {
     /** Those whose name, or whose case's code or name, holds the text; at most {@link #OFFERED}. */
     @Transactional(readOnly = true)
     public List<ActaSpace> search(String text, Viewer viewer) {
-        CaseSearch search = new CaseSearch(text, null, null, null);
+        CaseSearch search = new CaseSearch(text, null, null, false, null, null);
         return scoped(SPACES + """
                          and (k.code like :code or unaccent(coalesce(k.name, '')) ilike unaccent(:name)
                               or unaccent(s.name) ilike unaccent(:name))

@@ -2,8 +2,6 @@ package pe.palabra.dialogue.upkeep;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.palabra.dialogue.PrioritisationGround;
 import pe.palabra.shared.Formats;
@@ -21,24 +19,6 @@ public record DeterminationRow(
         long entryId,
         boolean takenBack,
         @Nullable String takenBackWhy) {
-
-    /**
-     * The entry by which a space that was not prioritised became so, of all its determinations with the latest date
-     * first; empty while it is not prioritised, or when it always was.
-     */
-    public static Optional<Long> turnedPrioritised(List<DeterminationRow> all) {
-        Optional<Long> turned = Optional.empty();
-        for (DeterminationRow row : all) {
-            if (row.takenBack()) {
-                continue;
-            }
-            if (!row.prioritised()) {
-                return turned;
-            }
-            turned = Optional.of(row.entryId());
-        }
-        return Optional.empty();
-    }
 
     public String since() {
         return inForceFrom == null ? "desde siempre" : "desde el " + Formats.date(inForceFrom);

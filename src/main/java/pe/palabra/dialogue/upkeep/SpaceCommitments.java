@@ -11,10 +11,10 @@ public interface SpaceCommitments {
     void takePart(Entry entry, long spaceId, boolean sgsdTakesPart);
 
     /**
-     * Those of a space prioritised by an entry that are still "En proceso" as the coarse vocabulary said it: nobody told
-     * their state since (R1). At most 50 of them, with how many there are.
+     * Those of a space that became prioritised and are still "En proceso": nobody told since which of the nine they are
+     * (R1). At most 50 of them, with how many there are.
      */
-    ToReclassify toReclassify(long spaceId, long prioritisedBy, Viewer viewer);
+    ToReclassify toReclassify(long spaceId, Viewer viewer);
 
     /** {@code total} may be more than the commitments listed. */
     record ToReclassify(long total, List<Told> commitments) {

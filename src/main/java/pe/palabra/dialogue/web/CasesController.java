@@ -2,18 +2,15 @@ package pe.palabra.dialogue.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 import pe.palabra.account.Role;
 import pe.palabra.account.Viewer;
 import pe.palabra.dialogue.CasePage;
 import pe.palabra.dialogue.CaseRow;
-import pe.palabra.dialogue.CaseSearch;
 import pe.palabra.dialogue.CommitmentTotals;
 import pe.palabra.dialogue.DialogueQueries;
 import pe.palabra.dialogue.upkeep.Permissions;
@@ -24,8 +21,6 @@ import pe.palabra.territory.Catalogues;
 /** The list of cases. */
 @Controller
 class CasesController {
-
-    private static final Long NO_UNIT = -1L;
 
     private final DialogueQueries dialogue;
     private final CommitmentTotals totals;
@@ -39,17 +34,13 @@ class CasesController {
 
     @GetMapping("/casos")
     String list(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String ut,
+            CaseFilters filters,
             @RequestParam @Nullable String despues,
             @RequestParam @Nullable String antes,
             Viewer viewer,
             Model model) {
         CatalogueSnapshot catalogue = catalogues.snapshot();
-        Optional<Long> unit = catalogue.unit(ut);
-        boolean unknownUnit = unit.isEmpty() && !ut.isBlank();
-        CaseSearch search = new CaseSearch(q, unknownUnit ? NO_UNIT : unit.orElse(null), despues, antes);
-        CasePage page = dialogue.cases(search, viewer);
+        CasePage page = dialogue.cases(filters.search(catalogue, despues, antes), viewer);
         List<Long> ids = page.rows().stream().map(CaseRow::id).toList();
         Map<Long, CommitmentTotals.OfCase> counts = totals.byCase(ids, viewer);
         model.addAttribute(
@@ -63,31 +54,22 @@ class CasesController {
                         .filter(known ->
                                 viewer.seesAllUnits() || viewer.unitIds().contains(known.id()))
                         .toList());
-        model.addAttribute("q", q);
-        model.addAttribute("ut", unit.map(catalogue::unitName).orElse(""));
-        model.addAttribute("unknownUnit", unknownUnit ? ut : null);
-        model.addAttribute("filtered", !q.isBlank() || !ut.isBlank());
+        model.addAttribute("risks", CaseFilters.risks());
+        model.addAttribute("filters", filters);
+        model.addAttribute(
+                "ut", catalogue.unit(filters.ut()).map(catalogue::unitName).orElse(""));
+        model.addAttribute("problems", filters.problems(catalogue));
         model.addAttribute("named", page.rows().stream().anyMatch(row -> row.name() != null));
         model.addAttribute("mayImport", viewer.is(Role.SSGC));
         model.addAttribute("mayRegister", Permissions.may(viewer, Permissions.REGISTERS));
         model.addAttribute("shown", shown(page));
-        model.addAttribute("next", page.next() == null ? null : address(q, ut, "despues", page.next()));
-        model.addAttribute("previous", page.previous() == null ? null : address(q, ut, "antes", page.previous()));
+        model.addAttribute("next", page.next() == null ? null : filters.address("despues", page.next()));
+        model.addAttribute("previous", page.previous() == null ? null : filters.address("antes", page.previous()));
         return "dialogue/cases";
     }
 
     private static String shown(CasePage page) {
         String cases = page.total() == 1 ? " caso" : " casos";
         return Formats.number(page.rows().size()) + " de " + Formats.number(page.total()) + cases;
-    }
-
-    private static String address(String q, String ut, String edge, String code) {
-        return UriComponentsBuilder.fromPath("/casos")
-                .queryParam("q", "{q}")
-                .queryParam("ut", "{ut}")
-                .queryParam(edge, "{code}")
-                .encode()
-                .buildAndExpand(q, ut, code)
-                .toUriString();
     }
 }

@@ -57,9 +57,7 @@ class SpaceController {
         model.addAttribute("toReview", space.toReview(risk));
         model.addAttribute(
                 "toReclassify",
-                DeterminationRow.turnedPrioritised(determinations)
-                        .map(entry -> commitments.toReclassify(id, entry, viewer))
-                        .orElse(SpaceCommitments.ToReclassify.NONE));
+                space.prioritisedNow() ? commitments.toReclassify(id, viewer) : SpaceCommitments.ToReclassify.NONE);
         model.addAttribute(
                 "all",
                 UriComponentsBuilder.fromPath("/compromisos")

@@ -17,19 +17,19 @@ public record Keyset(@Nullable Long after, @Nullable Long before, int size) {
         return new Keyset(null, null, size);
     }
 
-    long key() {
+    public long key() {
         return before != null ? before : after != null ? after : 0;
     }
 
     /** SQL after a {@code where …}, with the parameter {@code :key}; one row more than the page shows whether more follow. */
-    String of(String column, boolean descending) {
+    public String of(String column, boolean descending) {
         boolean backwards = before != null;
         boolean down = descending != backwards;
         String bound = before == null && after == null ? "" : " and " + column + (down ? " < :key" : " > :key");
         return bound + " order by " + column + (down ? " desc" : "") + " limit " + (size + 1);
     }
 
-    <T> Slice<T> slice(List<T> fetched, ToLongFunction<T> key) {
+    public <T> Slice<T> slice(List<T> fetched, ToLongFunction<T> key) {
         boolean more = fetched.size() > size;
         List<T> rows = new ArrayList<>(more ? fetched.subList(0, size) : fetched);
         if (before != null) {

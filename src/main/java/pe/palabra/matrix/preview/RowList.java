@@ -46,7 +46,7 @@ public enum RowList {
     }
 
     /** SQL over {@code import_row r}. */
-    String condition() {
+    public String condition() {
         return condition;
     }
 

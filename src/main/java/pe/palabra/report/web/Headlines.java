@@ -1,15 +1,13 @@
 package pe.palabra.report.web;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import pe.palabra.commitment.EquivalentState;
 import pe.palabra.dialogue.SpaceClass;
 import pe.palabra.report.figures.Figure;
+import pe.palabra.report.figures.Percentage;
 import pe.palabra.report.figures.ReportContent;
 import pe.palabra.report.web.ReportView.Headline;
 import pe.palabra.report.web.rows.FigureLink;
 import pe.palabra.report.web.rows.RowAddress;
-import pe.palabra.shared.Formats;
 
 /** Finds the figures of the sentence that opens a report, and of the four below it. */
 final class Headlines {
@@ -24,7 +22,7 @@ final class Headlines {
                 shown(content, all, Figure.CLOSED),
                 shown(content, all, Figure.OPEN),
                 all.of(EquivalentState.FULFILLED).showing(fulfilled),
-                percentage(fulfilled, content.count(Figure.REPORTED)),
+                Percentage.of(fulfilled, content.count(Figure.REPORTED)),
                 all.of(SpaceClass.PRIORITISED)
                         .of(Figure.CRITICAL)
                         .showing(content.sum(group ->
@@ -40,17 +38,5 @@ final class Headlines {
 
     private static FigureLink shown(ReportContent content, RowAddress all, Figure figure) {
         return all.of(figure).showing(content.count(figure));
-    }
-
-    /** One decimal, half up; "—" when nothing is reported (R11.5). */
-    private static String percentage(int fulfilled, int reported) {
-        if (reported == 0) {
-            return Formats.MISSING;
-        }
-        return BigDecimal.valueOf(fulfilled)
-                        .multiply(BigDecimal.valueOf(100))
-                        .divide(BigDecimal.valueOf(reported), 1, RoundingMode.HALF_UP)
-                        .toPlainString()
-                + " %";
     }
 }

@@ -1,21 +1,25 @@
 package pe.palabra.report.web;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import pe.palabra.account.Role;
+import org.springframework.web.server.ResponseStatusException;
 import pe.palabra.account.Viewer;
 import pe.palabra.report.LateNews;
 import pe.palabra.report.Report;
+import pe.palabra.report.ReportPermissions;
 import pe.palabra.report.ReportReader;
 import pe.palabra.report.figures.ReportPeriod;
 
 /** The list of reports, and the page of one. */
 @Controller
 class ReportController {
+
+    private static final String DRAFTS = "borrador";
 
     private final ReportReader reader;
     private final ReportViews views;
@@ -27,13 +31,23 @@ class ReportController {
         this.lateNews = lateNews;
     }
 
-    /** VGT receives the bimonthly ones alone. */
+    /** VGT receives the bimonthly ones alone. {@code estado=borrador}: only the months that wait to be issued. */
     @GetMapping("/reportes")
-    String list(Viewer viewer, Model model) {
-        boolean internal = viewer.roles().stream().anyMatch(role -> role != Role.VGT && role != Role.ADMIN);
+    String list(@RequestParam(defaultValue = "") String estado, Viewer viewer, Model model) {
+        if (!estado.isEmpty() && !estado.equals(DRAFTS)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "El estado se escribe borrador.");
+        }
+        boolean internal = ReportPermissions.mayReadMonthly(viewer);
+        boolean drafts = estado.equals(DRAFTS);
         model.addAttribute("internal", internal);
+        model.addAttribute("drafts", drafts);
         if (internal) {
-            model.addAttribute("months", MonthLine.of(reader.periods(), reader.issued(), reader.today()));
+            model.addAttribute(
+                    "months",
+                    reader.months().stream()
+                            .filter(month -> !drafts || month.isDraft())
+                            .map(MonthLine::of)
+                            .toList());
         }
         return "report/reports";
     }

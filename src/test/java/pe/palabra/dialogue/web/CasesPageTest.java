@@ -162,6 +162,16 @@ class CasesPageTest {
     }
 
     @Test
+    void casesAreFilteredByRiskAndByClassWithoutSupport() {
+        assertThat(get("/casos?riesgo=ninguno", As.sspi())).bodyText().contains("CMS-003", "Quitar filtros");
+        assertThat(get("/casos?riesgo=crítico", As.sspi())).bodyText().contains("Ningún caso coincide");
+        assertThat(get("/casos?sinSustento=si", As.sspi())).bodyText().contains("CMS-003");
+        assertThat(get("/casos?riesgo=enorme&sinSustento=quizá", As.sspi()))
+                .bodyText()
+                .contains("El riesgo «enorme» no existe", "«quizá» no dice nada del sustento");
+    }
+
+    @Test
     void markupInANameIsShownAsText() {
         jdbc.sql("update dialogue_case set name = '<script>alert(1)</script>'").update();
         assertThat(get("/casos/CMS-003", As.ssgc()))

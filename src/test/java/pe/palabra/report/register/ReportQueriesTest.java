@@ -182,8 +182,8 @@ class ReportQueriesTest {
     void everyMonthSinceTheFirstCountingDayHasAReport() {
         promise("2026-08-20").keep();
 
-        assertThat(reader.periods())
-                .extracting(ReportPeriod::toString)
+        assertThat(reader.months())
+                .extracting(month -> month.period().toString())
                 .containsExactly("2026-11", "2026-10", "2026-09", "2026-08");
     }
 

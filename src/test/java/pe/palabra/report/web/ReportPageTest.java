@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,7 +217,7 @@ class ReportPageTest {
         theSpreadsheetIsWhole();
         post(PAGE + "/emision");
         theSpreadsheetIsWhole();
-        assertThat(sheets(As.viewer(Role.SSGD, unit(Cast.SOUTH))).get(1)).hasSize(1 + 2);
+        assertThat(sheets(As.viewer(Role.SSGD, unit(Cast.SOUTH))).get(3)).hasSize(1 + 2);
         assertThat(get(PAGE + ".xlsx", As.vgt())).hasStatus(403);
         assertThat(get("/reportes/mensual/2026-13.xlsx", As.ssgc())).hasStatus(400);
     }
@@ -229,8 +230,8 @@ class ReportPageTest {
         assertThat(sheets.get(0))
                 .anySatisfy(row -> assertThat(texts(row))
                         .containsExactly("Corredor Minero Sur", "Priorizado", "Abierto - Suspendido", "1"));
-        assertThat(sheets.get(1)).hasSize(1 + 5);
-        assertThat(sheets.get(1))
+        assertThat(sheets.get(3)).hasSize(1 + 5);
+        assertThat(sheets.get(3))
                 .anySatisfy(row -> assertThat(texts(row))
                         .startsWith(
                                 "CMS-003-20211230-01",
@@ -244,9 +245,13 @@ class ReportPageTest {
     private List<List<Row>> sheets(RequestPostProcessor person) throws Exception {
         byte[] file = get(PAGE + ".xlsx", person).getResponse().getContentAsByteArray();
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
-            return List.of(
-                    workbook.getFirstSheet().read(),
-                    workbook.getSheet(1).orElseThrow().read());
+            assertThat(workbook.getSheets().map(Sheet::getName))
+                    .containsExactly("Resumen", "Cuadre", "Noticias tardías", "Anexo");
+            List<List<Row>> sheets = new ArrayList<>();
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                sheets.add(sheet.read());
+            }
+            return sheets;
         }
     }
 
@@ -376,6 +381,20 @@ class ReportPageTest {
         codes.addAll(codes(third));
         assertThat(third.get("siguiente").isNull()).isTrue();
         assertThat(codes).hasSize(5).doesNotHaveDuplicates().isSorted();
+    }
+
+    @Test
+    void theListShowsOnlyTheMonthsThatWaitToBeIssued() {
+        assertThat(get("/reportes?estado=borrador", As.sgsd()))
+                .bodyText()
+                .contains("setiembre de 2026", "octubre de 2026")
+                .doesNotContain("noviembre de 2026");
+        mvc.post().uri(PAGE + "/emision").with(csrf()).with(As.ssgc()).exchange();
+        assertThat(get("/reportes?estado=borrador", As.sgsd()))
+                .bodyText()
+                .contains("octubre de 2026")
+                .doesNotContain("setiembre de 2026");
+        assertThat(get("/reportes?estado=otro", As.sgsd())).hasStatus(400);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package pe.palabra.work.demo;
 
 import java.net.URI;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -9,6 +10,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import pe.palabra.As;
 import pe.palabra.DatabaseTest;
 import pe.palabra.StatementCount;
+import pe.palabra.account.Role;
 import pe.palabra.work.demo.WalkedPages.Walked;
 
 /** Whether every page asks the database at most fifteen times (performance.md), those of the web session apart. */
@@ -27,6 +29,14 @@ class StatementsPageTest {
     void everyPageAsksTheDatabaseLittle() {
         SoftAssertions.assertSoftly(
                 softly -> new WalkedPages(context).all().forEach(walked -> askLittle(walked, softly)));
+    }
+
+    @Test
+    void theFirstPageOfEveryRoleAsksTheDatabaseLittle() {
+        context.getBean(GeneratedRegister.class).fill(120);
+        SoftAssertions.assertSoftly(softly -> Stream.of(Role.values())
+                .flatMap(role -> Stream.of(new Walked(role, "/"), new Walked(role, "/calidad")))
+                .forEach(walked -> askLittle(walked, softly)));
     }
 
     private void askLittle(Walked walked, SoftAssertions softly) {

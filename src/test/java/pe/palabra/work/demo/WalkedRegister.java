@@ -66,6 +66,7 @@ final class WalkedRegister {
                 "/compromisos",
                 "/compromisos",
                 "/compromisos?ut=UT-SE&region=Cusco&responsable=MTC&sector=MTC&estado=Suspendido",
+                "/compromisos?porReclasificar=si",
                 "/compromisos?" + all);
         walk("/api/v1/compromisos", "/api/v1/compromisos", "/api/v1/compromisos?" + all);
         walk("/compromisos/{code}", "/compromisos/" + open, "/compromisos/" + closed);
@@ -83,7 +84,8 @@ final class WalkedRegister {
 
     private void dialogue() {
         String caseCode = one("select min(code) from dialogue_case");
-        walk("/casos", "/casos", "/casos?q=demandas");
+        walk("/casos", "/casos", "/casos?q=demandas", "/casos?riesgo=ninguno&sinSustento=si");
+        walk("/calidad", "/calidad");
         walk("/casos/nuevo", "/casos/nuevo");
         walk("/casos/{code}", "/casos/" + caseCode);
         for (String act : List.of("edicion", "riesgo", "espacios/nuevo", "pedidos/nuevo")) {
@@ -160,7 +162,7 @@ final class WalkedRegister {
         service.issue(ReportPeriod.of("2026-09"), analyst);
         service.correct(ReportPeriod.of("2026-09"), "faltaba un acta", analyst);
         String report = "/reportes/mensual/{periodo}";
-        walk("/reportes", "/reportes");
+        walk("/reportes", "/reportes", "/reportes?estado=borrador");
         walk(report, "/reportes/mensual/2026-08", "/reportes/mensual/2026-10", "/reportes/mensual/2026-11");
         walk(report + "/emision", "/reportes/mensual/2026-10/emision");
         walk(report + "/edicion", "/reportes/mensual/2026-08/edicion");

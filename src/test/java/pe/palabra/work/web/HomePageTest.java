@@ -89,9 +89,76 @@ class HomePageTest {
                 .bodyText()
                 .contains("Hasta el cierre de noviembre de 2026", "Abiertos, no priorizados", "Sin noticia del mes")
                 .doesNotContain("Críticos en espacios priorizados", "Emitir el reporte");
-        assertThat(home(Role.SSPI)).bodyText().contains("falta su sustento", "Críticos, en priorizados");
-        assertThat(home(Role.VGT)).bodyText().contains("Incumplidos").doesNotContain("Último reporte emitido");
-        assertThat(home(Role.ADMIN)).bodyText().contains("Últimas noticias").doesNotContain("Para mirar hoy");
+        assertThat(home(Role.SSPI))
+                .bodyText()
+                .contains("Casos sin riesgo", "Casos con clase sin sustento", "Críticos, en priorizados");
+        assertThat(home(Role.VGT))
+                .bodyText()
+                .contains("Incumplidos", "ningún informe bimestral", "8 compromisos: 4 siguen abiertos")
+                .doesNotContain("Último reporte emitido", "/reportes/mensual/");
+    }
+
+    @Test
+    void anAdministratorSeesTheAccountsAndWhatRunsByItself() {
+        jdbc.sql("insert into scheduled_tasks (task_name, task_instance, execution_time, picked, last_success, version)"
+                        + " values ('monthly-report-drafts', 'recurring', now(), false, '2026-11-03T13:00:00Z', 1)")
+                .update();
+        assertThat(home(Role.ADMIN))
+                .bodyText()
+                .contains("Cuentas", "ssgd", "Ingresos fallidos en 24 horas", "todas")
+                .contains("Borradores de los reportes mensuales", "última vez: 03/11/2026, 08:00")
+                .doesNotContain("Espera por usted", "/reportes/mensual/");
+        assertThat(home(Role.SSGC)).bodyText().doesNotContain("Ingresos fallidos", "Lo que corre solo");
+    }
+
+    /** The figures of SSPI are those of their lists. */
+    @Test
+    void sspiOpensTheCasesWithoutRiskAndThoseWhoseClassLacksSupport() {
+        new Scene(jdbc);
+        assertThat(home(Role.SSPI))
+                .bodyText()
+                .containsPattern("Casos sin riesgo</dt><dd[^>]*><a[^>]*href=\"/casos\\?riesgo=ninguno\"[^>]*>2<")
+                .containsPattern("sin sustento</dt><dd[^>]*><a[^>]*href=\"/casos\\?sinSustento=si\"[^>]*>2<");
+    }
+
+    @Test
+    void ssgcIsLedToTheCommitmentsOfASpaceThatBecamePrioritised() {
+        Scene scene = new Scene(jdbc);
+        assertThat(home(Role.SSGC)).bodyText().doesNotContain("Reclasificar los");
+        jdbc.sql("insert into prioritisation (space_id, prioritised, in_force_from, ground, document, entry_id)"
+                        + " values (?, true, '2026-10-15', 'RECOMMENDATION', 'Oficio 12', ?)")
+                .params(scene.south.id(), scene.cast.entry(java.time.Instant.parse("2026-10-15T15:00:00Z")))
+                .update();
+        jdbc.sql("update dialogue_space set prioritised_now = true where id = ?")
+                .param(scene.south.id())
+                .update();
+
+        String list = "/compromisos?espacio=" + scene.south.id() + "&amp;porReclasificar=si";
+        assertThat(home(Role.SSGC))
+                .bodyText()
+                .contains("Reclasificar los «En proceso» de Mesa de Colquemarca", list)
+                .contains("pasó a priorizado el 15/10/2026: 1 compromiso espera")
+                .containsPattern("Por reclasificar</dt><dd[^>]*><a[^>]*>1<");
+        assertThat(home(Role.SSGD)).bodyText().doesNotContain("Reclasificar los");
+        assertThat(mvc.get().uri(list.replace("&amp;", "&")).with(As.ssgc()))
+                .bodyText()
+                .contains(scene.clinic, "Por reclasificar")
+                .doesNotContain(scene.school, scene.truck, scene.water);
+        assertThat(mvc.get().uri("/compromisos/" + scene.clinic).with(As.ssgc()))
+                .bodyText()
+                .contains("Confirmar que está En proceso");
+    }
+
+    @Test
+    void oldDraftsStandInOneLine() {
+        Cast cast = new Cast(jdbc);
+        cast.promise(cast.space("SUE-001", Cast.SOUTH, true), LocalDate.of(2026, 4, 20), "Mejorar la posta")
+                .keep();
+        assertThat(home(Role.SSGC))
+                .bodyText()
+                .contains("Emitir el reporte mensual de agosto de 2026", "Emitir 4 reportes anteriores")
+                .contains("entre todos, 7 esperan", "/reportes?estado=borrador");
+        assertThat(home(Role.SGSD)).bodyText().containsPattern("Reportes mensuales por emitir</dt><dd[^>]*><a[^>]*>7<");
     }
 
     @Test
