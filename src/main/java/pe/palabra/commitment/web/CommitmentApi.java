@@ -81,9 +81,6 @@ class CommitmentApi {
         CommitmentDetail detail = details.find(viewer, code);
         long id = detail.row().id();
         return CommitmentWithHistory.of(
-                detail,
-                deadlines.of(id, revisions.of(id)).deadline(),
-                addenda.ofCommitment(id),
-                evidences.of(id));
+                detail, deadlines.of(id, revisions.of(id)).deadline(), addenda.ofCommitment(id), evidences.of(id));
     }
 }

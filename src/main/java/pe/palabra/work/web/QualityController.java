@@ -34,7 +34,9 @@ class QualityController {
         model.addAttribute("institutions", slice.rows());
         model.addAttribute("total", Formats.number(total));
         model.addAttribute(
-                "shown", Formats.number(slice.rows().size()) + " de " + Formats.number(total) + (total == 1 ? " entidad" : " entidades"));
+                "shown",
+                Formats.number(slice.rows().size()) + " de " + Formats.number(total)
+                        + (total == 1 ? " entidad" : " entidades"));
         model.addAttribute("previous", slice.previous() == null ? null : "/calidad?antes=" + slice.previous());
         model.addAttribute("next", slice.next() == null ? null : "/calidad?despues=" + slice.next());
         return "work/quality";

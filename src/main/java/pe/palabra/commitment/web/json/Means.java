@@ -16,17 +16,7 @@ import pe.palabra.commitment.list.CommitmentDetail;
  * number. {@code hecho}: the date of the fact that it supports; null: handed in on its own.
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-@JsonPropertyOrder({
-    "tipo",
-    "titulo",
-    "archivo",
-    "sha256",
-    "tamano",
-    "enlace",
-    "documento",
-    "hecho",
-    "registrado",
-    "por"
+@JsonPropertyOrder({"tipo", "titulo", "archivo", "sha256", "tamano", "enlace", "documento", "hecho", "registrado", "por"
 })
 public record Means(
         String tipo,
@@ -42,8 +32,7 @@ public record Means(
 
     static List<Means> of(CommitmentDetail detail, List<Evidence> all) {
         Map<Long, LocalDate> days = new HashMap<>();
-        detail.facts()
-                .forEach(fact -> days.put(fact.fact().id(), fact.fact().occurredOn()));
+        detail.facts().forEach(fact -> days.put(fact.fact().id(), fact.fact().occurredOn()));
         return all.stream()
                 .map(evidence -> of(evidence, evidence.factId() == null ? null : days.get(evidence.factId())))
                 .toList();
