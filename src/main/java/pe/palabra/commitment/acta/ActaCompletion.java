@@ -37,6 +37,7 @@ public class ActaCompletion {
     private final ActaSpaces spaces;
     private final ActaFiles files;
     private final Promises promises;
+    private final KnownPromises registered;
     private final Catalogues catalogues;
     private final ChangeLog changes;
     private final EntryLog entries;
@@ -49,6 +50,7 @@ public class ActaCompletion {
             ActaSpaces spaces,
             ActaFiles files,
             Promises promises,
+            KnownPromises registered,
             Catalogues catalogues,
             ChangeLog changes,
             EntryLog entries,
@@ -59,6 +61,7 @@ public class ActaCompletion {
         this.spaces = spaces;
         this.files = files;
         this.promises = promises;
+        this.registered = registered;
         this.catalogues = catalogues;
         this.changes = changes;
         this.entries = entries;
@@ -94,7 +97,7 @@ public class ActaCompletion {
             problems.add(Refusal.of("files", "acta.completion.nothing"));
         }
         if (checked.acta() != null) {
-            problems.addAll(promises.repeated(space.caseId(), checked.acta()));
+            problems.addAll(registered.repeated(space.caseId(), checked.acta()));
         }
         return problems.isEmpty() ? checked : CheckedActa.refusedFor(problems);
     }

@@ -32,6 +32,7 @@ public class ActaRegistration {
     private final Actas actas;
     private final Petitions petitions;
     private final Promises promises;
+    private final KnownPromises registered;
     private final Catalogues catalogues;
     private final EntryLog entries;
     private final Clock clock;
@@ -42,6 +43,7 @@ public class ActaRegistration {
             Actas actas,
             Petitions petitions,
             Promises promises,
+            KnownPromises registered,
             Catalogues catalogues,
             EntryLog entries,
             Clock clock) {
@@ -50,6 +52,7 @@ public class ActaRegistration {
         this.actas = actas;
         this.petitions = petitions;
         this.promises = promises;
+        this.registered = registered;
         this.catalogues = catalogues;
         this.entries = entries;
         this.clock = clock;
@@ -76,7 +79,7 @@ public class ActaRegistration {
             return checked;
         }
         List<Refusal> known = new ArrayList<>(twins(draft, checked.acta(), space));
-        known.addAll(promises.repeated(space.caseId(), checked.acta()));
+        known.addAll(registered.repeated(space.caseId(), checked.acta()));
         return known.isEmpty() ? checked : CheckedActa.refusedFor(known);
     }
 

@@ -75,6 +75,14 @@ class AddendumLog {
         return id;
     }
 
+    /** How many commitments an adenda moved, within anybody's scope. */
+    int countMoved(long addendumId) {
+        return jdbc.sql("select count(*) from addendum_commitment where addendum_id = ?")
+                .param(addendumId)
+                .query(Integer.class)
+                .single();
+    }
+
     void takeBack(Entry entry, List<Moved> moved) {
         Map<Long, @Nullable Moved> back = new LinkedHashMap<>();
         moved.forEach(each -> back.put(each.commitmentId(), each));

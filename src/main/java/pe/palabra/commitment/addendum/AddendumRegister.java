@@ -105,7 +105,7 @@ public class AddendumRegister {
 
     /**
      * Takes back one that was entered by mistake: its deadlines go back to what they were. Refused without a reason, a
-     * second time, and while a later one moved the same deadline.
+     * second time, by who does not see all that it moved, and while a later one moved the same deadline.
      */
     @Transactional
     public void annul(long actaId, long id, String reason, Viewer viewer) {
@@ -121,6 +121,12 @@ public class AddendumRegister {
                     "reason",
                     "addendum.annul.already",
                     Formats.dateTime(standing.takenBack().at()));
+        }
+        if (log.countMoved(id) > standing.moved().size()) {
+            throw Refusal.of("reason", "addendum.annul.outside");
+        }
+        if (log.countMoved(id) > standing.moved().size()) {
+            throw Refusal.of("reason", "addendum.annul.outside");
         }
         later(standing, addenda.ofActa(actaId, viewer)).ifPresent(later -> {
             throw Refusal.of("reason", "addendum.annul.later", later.title());

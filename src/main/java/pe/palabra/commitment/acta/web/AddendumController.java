@@ -3,9 +3,7 @@ package pe.palabra.commitment.acta.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,22 +14,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.palabra.account.Viewer;
-import pe.palabra.commitment.act.CorrectionService;
-import pe.palabra.commitment.addendum.Addendum;
 import pe.palabra.commitment.addendum.AddendumDraft;
 import pe.palabra.commitment.addendum.AddendumRegister;
 import pe.palabra.commitment.addendum.AddendumRegister.Outcome;
-import pe.palabra.commitment.list.CommitmentDetails;
 import pe.palabra.dialogue.acta.ActaFiles;
-import pe.palabra.dialogue.acta.ActaFiles.ActaFile;
 import pe.palabra.dialogue.acta.ActaQueries;
-import pe.palabra.file.Download;
-import pe.palabra.file.FileStore;
 import pe.palabra.shared.FormProblems;
-import pe.palabra.shared.NotFound;
 import pe.palabra.shared.Refusal;
 
-/** Registers an adenda of an acta, and gives its files. */
+/** Registers an adenda of an acta. */
 @Controller
 class AddendumController {
 
@@ -40,34 +31,14 @@ class AddendumController {
     private final ActaFiles files;
     private final FormFiles uploads;
     private final FormProblems problems;
-    private final FileStore store;
-    private final CommitmentDetails details;
-    private final CorrectionService registers;
 
     AddendumController(
-            AddendumRegister register,
-            ActaQueries actas,
-            ActaFiles files,
-            FormFiles uploads,
-            FormProblems problems,
-            FileStore store,
-            CommitmentDetails details,
-            CorrectionService registers) {
+            AddendumRegister register, ActaQueries actas, ActaFiles files, FormFiles uploads, FormProblems problems) {
         this.register = register;
         this.actas = actas;
         this.files = files;
         this.uploads = uploads;
         this.problems = problems;
-        this.store = store;
-        this.details = details;
-        this.registers = registers;
-    }
-
-    /** From a commitment: the form of its acta, at its row. */
-    @GetMapping("/compromisos/{code}/adenda")
-    String ofCommitment(@PathVariable String code, Viewer viewer) {
-        long acta = registers.register(details.find(viewer, code).row().id()).actaId();
-        return "redirect:/actas/" + acta + "/adendas/nueva#" + code;
     }
 
     @GetMapping("/actas/{id:\\d+}/adendas/nueva")
@@ -115,20 +86,5 @@ class AddendumController {
                         .toList());
         problems.show(refused, model);
         return "commitment/acta/addendum";
-    }
-
-    @GetMapping("/actas/{id:\\d+}/adendas/{addendum:\\d+}/archivos/{file:\\d+}")
-    ResponseEntity<Resource> download(
-            @PathVariable long id, @PathVariable long addendum, @PathVariable long file, Viewer viewer) {
-        Addendum found = register.find(id, addendum, viewer);
-        ActaFile kept =
-                files
-                        .ofRegistrations(List.of(found.registration()))
-                        .getOrDefault(found.registration(), List.of())
-                        .stream()
-                        .filter(each -> each.id() == file)
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("archivo " + file));
-        return Download.of(store, kept.sha256(), kept.name());
     }
 }

@@ -339,6 +339,21 @@ class AddendumPageTest {
     }
 
     @Test
+    void whoSeesOnlyPartOfWhatItMovedDoesNotAnnulIt() {
+        form().due(jdbc, road, "31/03/2027").due(jdbc, clinic, "30/06/2027").send(mvc, As.ssgc());
+        jdbc.sql("update commitment set unit_id = ? where code = ?")
+                .params(cast.unit(Cast.SOUTH), clinic)
+                .update();
+        assertThat(annul(As.viewer(Role.SSGC, velille.unitId()), "Era de otra acta"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("cambia también compromisos de otras unidades")
+                .doesNotContain(clinic);
+        assertThat(annul(As.ssgc(), "Era de otra acta")).hasStatus(302);
+        assertThat(dueOf(clinic)).isEmpty();
+    }
+
+    @Test
     void aCommitmentsPageLeadsToTheFormOfItsActa() {
         assertThat(page("/compromisos/" + road)).contains("href=\"/compromisos/" + road + "/adenda\"");
         assertThat(mvc.get().uri("/compromisos/" + road + "/adenda").with(As.ssgc()))
