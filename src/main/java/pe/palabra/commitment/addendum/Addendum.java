@@ -1,6 +1,7 @@
 package pe.palabra.commitment.addendum;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,8 @@ import pe.palabra.commitment.list.RecordedFact.Recorded;
 import pe.palabra.shared.Formats;
 
 /**
- * A signed document that changed what an acta had agreed (R5), with the deadlines that it moved. {@code takenBack}: who
- * annulled it because it had been entered by mistake; it moves nothing then.
+ * A signed document that changed what an acta had agreed (R5), with what it changed. {@code takenBack}: who
+ * annulled it because it had been entered by mistake; it changes nothing then.
  */
 public record Addendum(
         long id,
@@ -22,18 +23,34 @@ public record Addendum(
         @Nullable Recorded takenBack,
         List<Moved> moved) {
 
-    /** The deadline of one commitment before and after; {@code before} null: it had none. */
+    /**
+     * What it changed of one commitment: its deadline before ({@code before} null: it had none) and now (null: left as it
+     * was), and its wording likewise.
+     */
     public record Moved(
-            long commitmentId, String code, @Nullable LocalDate before, LocalDate now) {
+            long commitmentId,
+            String code,
+            @Nullable LocalDate before,
+            @Nullable LocalDate now,
+            @Nullable String wordingBefore,
+            @Nullable String wording) {
 
-        public String beforeText() {
-            return before == null ? "Sin plazo" : Formats.date(before);
-        }
-
-        public String nowText() {
-            return Formats.date(now);
+        /** In words. */
+        public List<Change> changes() {
+            List<Change> changes = new ArrayList<>();
+            if (now != null) {
+                changes.add(
+                        new Change("Plazo", before == null ? "Sin plazo" : Formats.date(before), Formats.date(now)));
+            }
+            if (wording != null && wordingBefore != null) {
+                changes.add(new Change("Dice", wordingBefore, wording));
+            }
+            return changes;
         }
     }
+
+    /** Old and new value of something that it changed. */
+    public record Change(String label, String before, String now) {}
 
     /** "Adenda N.º 2 del 10/11/2026". */
     public String title() {

@@ -30,22 +30,27 @@ public record AddendumDraft(UUID registration, String date, String number, Strin
         return value == null ? "" : value.strip();
     }
 
-    /** The new deadline of one commitment; {@code version}: the last entry that had changed it when the form was opened. */
-    public record Line(String code, Long version, String due) {
+    /**
+     * The new deadline and wording of one commitment; {@code version}: the last entry that had changed it when the form
+     * was opened.
+     */
+    public record Line(String code, Long version, String due, String wording) {
 
-        public Line(@Nullable String code, @Nullable Long version, @Nullable String due) {
+        public Line(@Nullable String code, @Nullable Long version, @Nullable String due, @Nullable String wording) {
             this.code = typed(code);
             this.version = version == null ? 0 : version;
             this.due = typed(due);
+            this.wording = typed(wording).replace("\r\n", "\n");
+        }
+
+        public boolean isBlank() {
+            return due.isEmpty() && wording.isEmpty();
         }
     }
 
-    /** The commitments of which a new deadline was typed. */
+    /** The commitments of which something new was typed. */
     List<String> codes() {
-        return lines.stream()
-                .filter(line -> !line.due().isEmpty())
-                .map(Line::code)
-                .toList();
+        return lines.stream().filter(line -> !line.isBlank()).map(Line::code).toList();
     }
 
     /** The same with a line for each commitment of the acta, in their order, and after them those that are no more. */
@@ -54,7 +59,7 @@ public record AddendumDraft(UUID registration, String date, String number, Strin
                 .map(promise -> lines.stream()
                         .filter(line -> line.code().equals(promise.code()))
                         .findFirst()
-                        .orElse(new Line(promise.code(), promise.version(), "")));
+                        .orElse(new Line(promise.code(), promise.version(), "", "")));
         Stream<Line> gone = lines.stream()
                 .filter(line ->
                         promises.stream().noneMatch(promise -> promise.code().equals(line.code())));
@@ -67,7 +72,7 @@ public record AddendumDraft(UUID registration, String date, String number, Strin
                 .map(line -> promises.stream()
                         .filter(promise -> promise.code().equals(line.code()))
                         .findFirst()
-                        .map(promise -> new Line(line.code(), promise.version(), line.due()))
+                        .map(promise -> new Line(line.code(), promise.version(), line.due(), line.wording()))
                         .orElse(line))
                 .toList());
     }

@@ -1,8 +1,9 @@
 package pe.palabra.commitment.addendum;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.commitment.Register;
 import pe.palabra.commitment.RegisterReader;
 import pe.palabra.commitment.RegisterWriter;
+import pe.palabra.commitment.RegisterWriter.Worded;
 import pe.palabra.commitment.RegisteredCommitment;
 import pe.palabra.commitment.addendum.Addendum.Moved;
 import pe.palabra.shared.Entry;
 
-/** Writes adendas down with the deadlines that they move, and gives those back that a mistaken one moved. */
+/** Writes adendas down with what they change, and gives back what a mistaken one changed. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class AddendumLog {
@@ -62,17 +64,52 @@ class AddendumLog {
                 .params(Arrays.asList(actaId, read.signedOn(), read.number(), read.summary(), registration, entry.id()))
                 .query(Long.class)
                 .single();
-        Map<Long, DeadlineMove> moves = read.moves().stream()
-                .collect(Collectors.toMap(move -> move.promise().id(), Function.identity()));
+        Map<Long, AgreedChange> changes = read.changes().stream()
+                .collect(Collectors.toMap(change -> change.promise().id(), Function.identity()));
         rewrite(
                 entry,
-                moves.keySet(),
-                known -> known.register().owedBy(moves.get(known.id()).dueOn()));
-        moves.forEach((commitment, move) -> jdbc.sql(
-                        "insert into addendum_commitment (addendum_id, commitment_id, due_before, due_on) values (?, ?, ?, ?)")
-                .params(Arrays.asList(id, commitment, move.promise().dueOn(), move.dueOn()))
-                .update());
+                changes.keySet(),
+                known -> changed(
+                        known.register(),
+                        changes.get(known.id()).dueOn(),
+                        changes.get(known.id()).wording()));
+        changes.values().forEach(change -> keep(id, change));
         return id;
+    }
+
+    private static Register changed(Register register, @Nullable LocalDate due, @Nullable String wording) {
+        Register owed = due == null ? register : register.owedBy(due);
+        return wording == null ? owed : owed.reworded(wording);
+    }
+
+    private void keep(long addendumId, AgreedChange change) {
+        AddendumPromise promise = change.promise();
+        jdbc.sql(
+                        "insert into addendum_commitment (addendum_id, commitment_id, due_before, due_on, wording_before, wording)"
+                                + " values (?, ?, ?, ?, ?, ?)")
+                .params(Arrays.asList(
+                        addendumId,
+                        promise.id(),
+                        change.dueOn() == null ? null : promise.dueOn(),
+                        change.dueOn(),
+                        change.wording() == null ? null : promise.description(),
+                        change.wording()))
+                .update();
+    }
+
+    /** The code of another commitment of the same case and day that says what this one would say. */
+    Optional<String> saidBy(AgreedChange change) {
+        return change.wording() == null
+                ? Optional.empty()
+                : jdbc.sql("select o.code from commitment c join commitment_key k on k.case_id = c.case_id"
+                                + " and k.acta_on = c.acta_on and k.hash = ? and k.commitment_id <> c.id"
+                                + " and k.live and k.retracted_by is null"
+                                + " join commitment o on o.id = k.commitment_id where c.id = ? limit 1")
+                        .params(
+                                HexFormat.of().parseHex(Register.hashOf(change.wording())),
+                                change.promise().id())
+                        .query(String.class)
+                        .optional();
     }
 
     /** How many commitments an adenda moved, within anybody's scope. */
@@ -84,19 +121,39 @@ class AddendumLog {
     }
 
     void takeBack(Entry entry, List<Moved> moved) {
-        Map<Long, @Nullable Moved> back = new LinkedHashMap<>();
-        moved.forEach(each -> back.put(each.commitmentId(), each));
-        rewrite(
-                entry,
-                back.keySet(),
-                known -> known.register().owedBy(back.get(known.id()).before()));
+        Map<Long, Moved> back = moved.stream().collect(Collectors.toMap(Moved::commitmentId, Function.identity()));
+        rewrite(entry, back.keySet(), known -> before(known.register(), back.get(known.id())));
+    }
+
+    private static Register before(Register register, Moved moved) {
+        Register owed = moved.now() == null ? register : register.owedBy(moved.before());
+        return moved.wordingBefore() == null ? owed : owed.reworded(moved.wordingBefore());
     }
 
     /** Those that still count; an annulled one stays as it was annulled. */
     private void rewrite(Entry entry, Collection<Long> ids, Function<RegisteredCommitment, Register> changed) {
-        Map<Long, Register> registers = reader.byId(ids).stream()
+        List<RegisteredCommitment> live = reader.byId(ids).stream()
                 .filter(known -> known.life() == RegisteredCommitment.Life.LIVE)
-                .collect(Collectors.toMap(RegisteredCommitment::id, changed));
+                .toList();
+        Map<Long, Register> registers = live.stream().collect(Collectors.toMap(RegisteredCommitment::id, changed));
         writer.rewrite(entry, registers, true);
+        writer.addWordings(
+                entry,
+                live.stream()
+                        .filter(known -> isNew(known, registers.get(known.id())))
+                        .map(known -> new Worded(known.id(), registers.get(known.id()), distinguisher(known)))
+                        .toList());
+    }
+
+    private static boolean isNew(RegisteredCommitment known, Register register) {
+        String hash = Register.hashOf(register.description());
+        return known.wordings().stream().noneMatch(wording -> wording.hash().equals(hash));
+    }
+
+    private static String distinguisher(RegisteredCommitment known) {
+        return known.wordings().stream()
+                .map(RegisteredCommitment.Wording::distinguisher)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -27,7 +27,7 @@ public class AddendumQueries {
 
     private static final String READ = """
             select d.id, d.acta_id, d.signed_on, d.number, d.summary, d.registration, l.commitment_id, c.code,
-                   l.due_before, l.due_on, e.id as entry_id, e.recorded_at, u.display_name as by, e.source, e.reason,
+                   l.due_before, l.due_on, l.wording_before, l.wording, e.id as entry_id, e.recorded_at, u.display_name as by, e.source, e.reason,
                    v.id as void_id, v.recorded_at as void_at, w.display_name as void_by, v.source as void_source,
                    v.reason as void_reason
               from addendum d
@@ -123,7 +123,9 @@ public class AddendumQueries {
                         row.getLong("commitment_id"),
                         row.getString("code"),
                         row.getObject("due_before", LocalDate.class),
-                        row.getObject("due_on", LocalDate.class))));
+                        row.getObject("due_on", LocalDate.class),
+                        row.getString("wording_before"),
+                        row.getString("wording"))));
     }
 
     private static Recorded recorded(ResultSet row, String id, String at, String by, String source, String reason)

@@ -9,7 +9,7 @@ import pe.palabra.shared.Formats;
 import pe.palabra.shared.Refusal;
 import pe.palabra.shared.WrittenDate;
 
-/** Reads a typed adenda whole: its date, its document, and which deadlines it moves. */
+/** Reads a typed adenda whole: its date, its document, and what it changes of which commitment. */
 final class AddendumReader {
 
     private static final int NUMBER = 300;
@@ -38,7 +38,7 @@ final class AddendumReader {
         for (int at = 0; at < draft.lines().size(); at++) {
             AddendumDraft.Line line = draft.lines().get(at);
             AddendumPromise promise = promise(line);
-            if (promise != null && !line.due().isEmpty() && promise.changedSince(line.version())) {
+            if (promise != null && !line.isBlank() && promise.changedSince(line.version())) {
                 found.add(Refusal.of(
                         "lines[" + at + "].due",
                         "addendum.line.changed",
@@ -46,7 +46,7 @@ final class AddendumReader {
                         promise.changedBy() == null ? "el sistema" : promise.changedBy(),
                         promise.look().stateName(),
                         promise.dueText(),
-                        line.due()));
+                        line.due().isEmpty() ? line.wording() : line.due()));
             }
         }
         return found;
@@ -73,10 +73,10 @@ final class AddendumReader {
         } else if (draft.summary().length() > TEXT) {
             refuse("summary", "acta.field.long", TEXT);
         }
-        List<DeadlineMove> moves = moves(signedOn == null ? today : signedOn);
+        List<AgreedChange> changes = changes(signedOn == null ? today : signedOn);
         return problems.isEmpty() && signedOn != null
                 ? Optional.of(new ReadAddendum(
-                        signedOn, draft.number().isEmpty() ? null : draft.number(), draft.summary(), moves))
+                        signedOn, draft.number().isEmpty() ? null : draft.number(), draft.summary(), changes))
                 : Optional.empty();
     }
 
@@ -100,36 +100,40 @@ final class AddendumReader {
         return date;
     }
 
-    private List<DeadlineMove> moves(LocalDate signedOn) {
-        List<DeadlineMove> moves = new ArrayList<>();
+    private List<AgreedChange> changes(LocalDate signedOn) {
+        List<AgreedChange> changes = new ArrayList<>();
         boolean typed = false;
         for (int at = 0; at < draft.lines().size(); at++) {
             AddendumDraft.Line line = draft.lines().get(at);
-            if (!line.due().isEmpty()) {
+            if (!line.isBlank()) {
                 typed = true;
-                move("lines[" + at + "].due", line, signedOn).ifPresent(moves::add);
+                change("lines[" + at + "].", line, signedOn).ifPresent(changes::add);
             }
         }
         if (!typed) {
             refuse("lines", "addendum.lines.missing");
         }
-        return moves;
+        return changes;
     }
 
-    private Optional<DeadlineMove> move(String field, AddendumDraft.Line line, LocalDate signedOn) {
+    private Optional<AgreedChange> change(String row, AddendumDraft.Line line, LocalDate signedOn) {
         AddendumPromise promise = promise(line);
-        LocalDate due = WrittenDate.read(line.due()).orElse(null);
         if (promise == null) {
             refuse("lines", "addendum.line.gone", line.code());
             return Optional.empty();
         }
-        if (due == null) {
-            refuse(field, "addendum.line.unreadable", line.code(), line.due());
+        LocalDate due = WrittenDate.read(line.due()).orElse(null);
+        if (due == null && !line.due().isEmpty()) {
+            refuse(row + "due", "addendum.line.unreadable", line.code(), line.due());
             return Optional.empty();
         }
-        DeadlineMove move = new DeadlineMove(field, promise, signedOn, due);
-        Optional<Refusal> obstacle = move.obstacle();
+        if (line.wording().length() > TEXT) {
+            refuse(row + "wording", "acta.field.long", TEXT);
+        }
+        AgreedChange change =
+                new AgreedChange(row, promise, signedOn, due, line.wording().isEmpty() ? null : line.wording());
+        Optional<Refusal> obstacle = change.obstacle();
         obstacle.ifPresent(problems::add);
-        return obstacle.isEmpty() ? Optional.of(move) : Optional.empty();
+        return obstacle.isEmpty() ? Optional.of(change) : Optional.empty();
     }
 }

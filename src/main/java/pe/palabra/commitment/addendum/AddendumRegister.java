@@ -75,6 +75,10 @@ public class AddendumRegister {
         }
         boolean withFile = !files.ofForm(draft.registration(), viewer).isEmpty();
         Optional<ReadAddendum> read = typed.read(acta.signedOn(), LocalDate.now(clock), withFile);
+        read.ifPresent(whole -> whole.changes()
+                .forEach(change -> log.saidBy(change)
+                        .flatMap(code -> change.refusal("wording", "addendum.line.anothers", code))
+                        .ifPresent(typed::refuse)));
         read.flatMap(whole -> twin(actaId, whole, viewer)).ifPresent(typed::refuse);
         if (typed.problems().isEmpty()) {
             Entry entry = entries.open(Entry.Source.ADDENDUM, viewer.userId(), null);

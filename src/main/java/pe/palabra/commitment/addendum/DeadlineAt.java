@@ -10,7 +10,7 @@ public final class DeadlineAt {
     public static final String MOVED_LATER = """
             select distinct on (l.commitment_id) l.commitment_id, l.due_before
               from addendum_commitment l join addendum d on d.id = l.addendum_id
-             where d.signed_on > :cutOff and d.entry_id <= :known
+             where l.due_on is not null and d.signed_on > :cutOff and d.entry_id <= :known
                and not exists (select from entry v where v.reverts_id = d.entry_id and v.id <= :known)
              order by l.commitment_id, d.signed_on, d.id""";
 

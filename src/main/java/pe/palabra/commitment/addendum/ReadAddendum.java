@@ -5,4 +5,4 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a typed adenda means, once nothing in it is refused. */
-record ReadAddendum(LocalDate signedOn, @Nullable String number, String summary, List<DeadlineMove> moves) {}
+record ReadAddendum(LocalDate signedOn, @Nullable String number, String summary, List<AgreedChange> changes) {}

@@ -119,7 +119,7 @@ final class WalkedRegister {
                 "02/11/2026",
                 "N.º 1",
                 "Se amplía el plazo",
-                List.of(new AddendumDraft.Line(open, version, "31/12/2030")));
+                List.of(new AddendumDraft.Line(open, version, "31/12/2030", null)));
         assertThat(register.register(acta, draft, imports.analyst()).refused()).isEmpty();
         String addendum = one("select max(id) from addendum");
         walk("/actas/{id:\\d+}/adendas/nueva", "/actas/" + acta + "/adendas/nueva");

@@ -46,7 +46,7 @@ class AddendumAnnulmentController {
             String view = form(id, addendum, reason, List.of(refusal), viewer, model);
             return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        flash.addFlashAttribute("flash", "La adenda quedó anulada: los plazos que movía volvieron a ser los de antes.");
+        flash.addFlashAttribute("flash", "La adenda quedó anulada: lo que cambiaba volvió a ser lo de antes.");
         flash.addFlashAttribute("flashKind", "good");
         return new ModelAndView("redirect:/actas/" + id + "#adendas");
     }

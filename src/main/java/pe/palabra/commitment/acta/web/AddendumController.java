@@ -69,8 +69,7 @@ class AddendumController {
             response.setStatus((outcome.stale() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
             return form(id, outcome, outcome.refused(), viewer, model);
         }
-        flash.addFlashAttribute(
-                "flash", "La adenda quedó registrada: el plazo vigente es el nuevo, y el original se conserva.");
+        flash.addFlashAttribute("flash", "La adenda quedó registrada: rige lo nuevo, y lo original se conserva.");
         flash.addFlashAttribute("flashKind", "good");
         return "redirect:/actas/" + id + "#adendas";
     }

@@ -6,7 +6,7 @@ import pe.palabra.commitment.addendum.AddendumDraft;
 import pe.palabra.commitment.addendum.AddendumPromise;
 import pe.palabra.commitment.addendum.AddendumRegister.Outcome;
 
-/** A commitment in the form of an adenda, with the new deadline that was typed; a closed one takes none. */
+/** A commitment in the form of an adenda, with what was typed; a closed one takes none. */
 public record AddendumRow(AddendumPromise promise, AddendumDraft.Line line) {
 
     static List<AddendumRow> of(Outcome outcome) {
@@ -17,6 +17,6 @@ public record AddendumRow(AddendumPromise promise, AddendumDraft.Line line) {
     }
 
     public boolean open() {
-        return promise.state().isOpen() || !line.due().isEmpty();
+        return promise.state().isOpen() || !line.isBlank();
     }
 }

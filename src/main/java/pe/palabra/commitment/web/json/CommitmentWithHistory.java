@@ -30,7 +30,7 @@ public record CommitmentWithHistory(
         List<Fact> historia,
         List<Means> medios) {
 
-    /** An adenda that moved the deadline; {@code anulada}: it was entered by mistake and moves nothing. */
+    /** An adenda that changed it, null: what it left as it was; {@code anulada}: entered by mistake, it changes nothing. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @JsonPropertyOrder({
         "fecha",
@@ -38,6 +38,8 @@ public record CommitmentWithHistory(
         "resumen",
         "plazoAnterior",
         "plazo",
+        "descripcionAnterior",
+        "descripcion",
         "registrado",
         "por",
         "entrada",
@@ -48,7 +50,9 @@ public record CommitmentWithHistory(
             @Nullable String numero,
             String resumen,
             @Nullable LocalDate plazoAnterior,
-            LocalDate plazo,
+            @Nullable LocalDate plazo,
+            @Nullable String descripcionAnterior,
+            @Nullable String descripcion,
             Instant registrado,
             @Nullable String por,
             long entrada,
@@ -62,6 +66,8 @@ public record CommitmentWithHistory(
                             addendum.summary(),
                             moved.before(),
                             moved.now(),
+                            moved.wordingBefore(),
+                            moved.wording(),
                             addendum.recorded().at(),
                             addendum.recorded().by(),
                             addendum.recorded().entryId(),

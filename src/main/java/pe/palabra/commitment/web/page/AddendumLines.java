@@ -34,7 +34,8 @@ final class AddendumLines {
                 addendum.title(),
                 null,
                 addendum.moved().stream()
-                        .map(moved -> new Change("Plazo", moved.beforeText(), moved.nowText()))
+                        .flatMap(moved -> moved.changes().stream())
+                        .map(change -> new Change(change.label(), change.before(), change.now()))
                         .toList(),
                 List.of(addendum.summary()),
                 EntryText.of(addendum.recorded()),

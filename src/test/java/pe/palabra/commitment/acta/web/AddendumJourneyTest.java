@@ -63,7 +63,7 @@ class AddendumJourneyTest {
         phone.page().locator("#reason").fill("Era de otra acta");
         phone.assertAccessible();
         press(phone.page(), "Anular la adenda");
-        assertThat(phone.page().locator(".flash")).containsText("volvieron a ser los de antes");
+        assertThat(phone.page().locator(".flash")).containsText("volvió a ser lo de antes");
         phone.assertAccessible();
     }
 

@@ -244,7 +244,10 @@ class AddendumPageTest {
         form().with("number", "N.º 2").due(jdbc, road, "31/12/2026").send(mvc, As.ssgc());
         String body = body(mine.send(mvc, As.ssgc()));
         assertThat(body)
-                .contains("mientras usted escribía", "su plazo es 31/12/2026", "Usted escribió 31/03/2027")
+                .contains(
+                        "mientras usted escribía",
+                        "su plazo es 31/12/2026",
+                        "Lo que usted escribió (31/03/2027) sigue aquí")
                 .contains("value=\"31/03/2027\"", "Se amplía el plazo por las lluvias");
         assertThat(mine.send(mvc, As.ssgc())).hasStatus(409);
         long now = jdbc.sql("select last_entry_id from commitment where code = ?")
@@ -336,6 +339,31 @@ class AddendumPageTest {
         assertThat(form().due(jdbc, road, "31/03/2027").send(mvc, outside)).hasStatus(404);
         assertThat(mvc.get().uri("/compromisos/" + road + "/adenda").with(outside))
                 .hasStatus(404);
+    }
+
+    @Test
+    void oneThatSaysOtherwiseWhatWasPromisedKeepsWhatItSaidAndGivesItBack() {
+        AddendumForm form = form().due(jdbc, road, "");
+        assertThat(form.with("lines[0].wording", "ASFALTAR la via").send(mvc, As.ssgc()))
+                .hasStatus(422)
+                .bodyText()
+                .contains(road + " ya dice eso", "ASFALTAR la via");
+        assertThat(form.with("lines[0].wording", "Mejorar la posta").send(mvc, As.ssgc()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("el compromiso " + clinic + " de ese día ya dice eso");
+        assertThat(form.with("lines[0].wording", "Asfaltar 12 km de la vía").send(mvc, As.ssgc()))
+                .hasStatus(302);
+        assertThat(page("/compromisos/" + road))
+                .contains("<h1 class=\"promise\">Asfaltar 12 km de la vía</h1>", "<del>Asfaltar la vía</del>")
+                .containsSubsequence("<dt>Vigente</dt>", "31/10/2026", ">Acta del 15/06/2026</a>");
+        assertThat(page("/api/v1/compromisos/" + road))
+                .contains("\"plazo\":null,\"descripcionAnterior\":\"Asfaltar la vía\"");
+        assertThat(page("/compromisos?q=12+km")).contains(road);
+
+        assertThat(annul(As.ssgc(), "Era de otra acta")).hasStatus(302);
+        assertThat(page("/compromisos/" + road)).contains("<h1 class=\"promise\">Asfaltar la vía</h1>");
+        assertThat(dueOf(road)).isEqualTo("2026-10-31");
     }
 
     @Test
