@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import pe.palabra.shared.Formats;
 
 /**
- * What waits for SSGC, in order of date: imports to confirm or that failed, the states they ask for and history does not
+ * What waits for a person; for SSGC, in order of date: imports to confirm or that failed, the states they ask for and history does not
  * allow, spaces to reclassify, months over whose report is a draft.
  */
 final class Errands {
@@ -31,6 +31,22 @@ final class Errands {
                 .flatMap(each -> each)
                 .sorted(Comparator.comparing(Errand::on))
                 .toList();
+    }
+
+    /** What waits for SSPI: the cases whose risk nobody said, on which the class of their spaces rests (R4). */
+    static List<Errand> ofRisk(long cases, LocalDate today) {
+        if (cases == 0) {
+            return List.of();
+        }
+        return List.of(new Errand(
+                today,
+                "Hoy",
+                cases == 1
+                        ? "Registrar el riesgo de 1 caso"
+                        : "Registrar el riesgo de " + Formats.number(cases) + " casos",
+                "Nadie lo ha dicho todavía; de él depende si sus espacios se priorizan",
+                Lists.WITHOUT_RISK,
+                "Ver los casos"));
     }
 
     private static Errand look(ImportLine line, LocalDate today) {

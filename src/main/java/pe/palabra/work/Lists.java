@@ -11,6 +11,8 @@ final class Lists {
 
     static final String TO_RECLASSIFY = "porReclasificar=si";
 
+    static final String WITHOUT_RISK = "/casos?riesgo=ninguno";
+
     static final String DRAFT_REPORTS = "/reportes?estado=borrador";
 
     private Lists() {}

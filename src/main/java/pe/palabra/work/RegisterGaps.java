@@ -23,10 +23,7 @@ class RegisterGaps {
     List<Attention> ofCases(Viewer viewer) {
         return List.of(
                 new Attention(
-                        "Casos sin riesgo",
-                        cases.count(CaseSearch.withoutRisk(), viewer),
-                        "/casos?riesgo=ninguno",
-                        true),
+                        "Casos sin riesgo", cases.count(CaseSearch.withoutRisk(), viewer), Lists.WITHOUT_RISK, true),
                 new Attention(
                         "Casos con clase sin sustento",
                         cases.count(CaseSearch.withoutSupport(), viewer),

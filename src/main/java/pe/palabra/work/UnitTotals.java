@@ -13,6 +13,8 @@ import pe.palabra.shared.Formats;
 /** How many commitments a territorial unit has today in each of the five equivalent states (Anexo 7). */
 public record UnitTotals(String code, String name, Map<EquivalentState, Long> counts) {
 
+    private static final char NO_BREAK = '\u00a0';
+
     /** A unit, a fine state, and how many commitments are in it. */
     public record Count(String code, String name, CommitmentState state, long number) {}
 
@@ -51,13 +53,11 @@ public record UnitTotals(String code, String name, Map<EquivalentState, Long> co
         long open = of(EquivalentState.TO_START) + of(EquivalentState.IN_PROGRESS);
         long fulfilled = of(EquivalentState.FULFILLED);
         long reported = open + fulfilled + of(EquivalentState.UNFULFILLED);
-        return "%s: %s siguen abiertos y %s se cumplieron, el %s de los %s que se reportan."
-                .formatted(
-                        commitments(),
-                        Formats.number(open),
-                        Formats.number(fulfilled),
-                        Percentage.of(fulfilled, reported),
-                        Formats.number(reported));
+        String stillOpen = open == 1 ? "1 sigue abierto" : Formats.number(open) + " siguen abiertos";
+        String kept = fulfilled == 1 ? "1 se cumplió" : Formats.number(fulfilled) + " se cumplieron";
+        String share = Percentage.of(fulfilled, reported).replace(' ', NO_BREAK);
+        return "%s: %s y %s, el %s de los que se reportan (%s)."
+                .formatted(commitments(), stillOpen, kept, share, Formats.number(reported));
     }
 
     private long of(EquivalentState state) {

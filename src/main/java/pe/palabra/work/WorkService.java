@@ -62,18 +62,19 @@ public class WorkService {
         List<MonthLine> months = months(viewer);
         List<UnitTotals> units = UnitTotals.of(queries.counts(viewer));
         boolean empty = units.isEmpty();
+        List<Attention> figures = empty ? List.of() : attention(viewer, months, today);
         return new WorkPage(
                 CalendarWords.greeting(now),
                 CalendarWords.day(today),
                 viewer.seesAllUnits(),
                 scope(viewer),
                 imports,
-                viewer.is(Role.SSGC) ? errands(viewer, imports, months, now) : List.of(),
+                errands(viewer, imports, months, figures, now),
                 imports ? queries.lastImport().orElse(null) : null,
                 months.stream().limit(MONTHS_SHOWN).toList(),
                 units,
                 UnitTotals.sum(units),
-                empty ? List.of() : attention(viewer, months, today),
+                figures,
                 viewer.is(Role.SSGC) ? followUps.followUp(viewer, true, today) : List.of(),
                 viewer.is(Role.SSGD) ? followUps.followUp(viewer, false, today) : List.of(),
                 new ReportPeriod(YearMonth.from(now)).name(),
@@ -105,12 +106,20 @@ public class WorkService {
     }
 
     /** Importing and issuing are for accounts that see all units. */
-    private List<Errand> errands(Viewer viewer, boolean all, List<MonthLine> months, ZonedDateTime now) {
-        return Errands.of(
-                all ? queries.waitingImports(now.minus(LATELY).toInstant()) : List.of(),
-                followUps.toReclassify(viewer, SPACES_SHOWN),
-                all ? months : List.of(),
-                now.toLocalDate());
+    private List<Errand> errands(
+            Viewer viewer, boolean all, List<MonthLine> months, List<Attention> figures, ZonedDateTime now) {
+        List<Errand> errands = new ArrayList<>();
+        if (viewer.is(Role.SSGC)) {
+            errands.addAll(Errands.of(
+                    all ? queries.waitingImports(now.minus(LATELY).toInstant()) : List.of(),
+                    followUps.toReclassify(viewer, SPACES_SHOWN),
+                    all ? months : List.of(),
+                    now.toLocalDate()));
+        }
+        figures.stream()
+                .filter(figure -> figure.href().equals(Lists.WITHOUT_RISK))
+                .forEach(figure -> errands.addAll(Errands.ofRisk(figure.count(), now.toLocalDate())));
+        return errands;
     }
 
     private @Nullable Headline headline(Viewer viewer, List<MonthLine> months) {

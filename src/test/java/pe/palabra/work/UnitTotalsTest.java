@@ -37,6 +37,19 @@ class UnitTotalsTest {
     }
 
     @Test
+    void theRegisterIsToldInOneSentenceThatSaysTheDivisorOfItsPercentage() {
+        List<UnitTotals> units = UnitTotals.of(List.of(
+                new UnitTotals.Count("CMS", "Corredor Minero Sur", CommitmentState.FULFILLED, 1),
+                new UnitTotals.Count("CMS", "Corredor Minero Sur", CommitmentState.UNVIABLE, 1_000),
+                new UnitTotals.Count("CMS", "Corredor Minero Sur", CommitmentState.UNFULFILLED, 3),
+                new UnitTotals.Count("CMS", "Corredor Minero Sur", CommitmentState.DISMISSED, 5)));
+
+        assertThat(UnitTotals.sum(units).sentence())
+                .isEqualTo("1,009 compromisos: 1,000 siguen abiertos y 1 se cumplió,"
+                        + " el 0.1\u00a0% de los que se reportan (1,004).");
+    }
+
+    @Test
     void anEmptyRegisterHasNoUnits() {
         assertThat(UnitTotals.of(List.of())).isEmpty();
         assertThat(UnitTotals.sum(List.of()).total()).isEqualTo("0");

@@ -29,7 +29,8 @@ final class LateTable {
     void write(WorkbookSheet sheet, Report report) {
         FIGURES.forEach(figure -> sheet.cells(
                 List.of(said("report.figure." + figure.code()), report.content().count(figure))));
-        sheet.cells(List.of("De cada unidad se listan los primeros " + LateRow.LISTED + "; el Anexo tiene todos."));
+        sheet.cells(List.of("De cada unidad se listan los primeros " + LateRow.LISTED
+                + "; los demás se abren desde las cifras de su página."));
         sheet.skip();
         sheet.headings(List.of(
                 "CÓDIGO DEL COMPROMISO", "UNIDAD TERRITORIAL", "CLASE", "QUÉ LLEGÓ TARDE", "ESTADO AL CORTE", "DESDE"));

@@ -61,7 +61,9 @@ class HomePageTest {
 
         assertThat(home(Role.SSGD))
                 .bodyText()
-                .contains("1 compromiso<", "/compromisos?ut=" + code + "&amp;equivalente=En%20proceso")
+                .contains(
+                        "1 compromiso: 1 sigue abierto y 0 se cumplieron",
+                        "/compromisos?ut=" + code + "&amp;equivalente=En%20proceso")
                 .doesNotContain("Todavía no hay compromisos");
     }
 
@@ -115,8 +117,10 @@ class HomePageTest {
     @Test
     void sspiOpensTheCasesWithoutRiskAndThoseWhoseClassLacksSupport() {
         new Scene(jdbc);
+        assertThat(home(Role.SGSD)).bodyText().doesNotContain("Registrar el riesgo");
         assertThat(home(Role.SSPI))
                 .bodyText()
+                .contains("Espera por usted", "Registrar el riesgo de 2 casos")
                 .containsPattern("Casos sin riesgo</dt><dd[^>]*><a[^>]*href=\"/casos\\?riesgo=ninguno\"[^>]*>2<")
                 .containsPattern("sin sustento</dt><dd[^>]*><a[^>]*href=\"/casos\\?sinSustento=si\"[^>]*>2<");
     }
