@@ -130,28 +130,4 @@ class CommitmentActsJourneyTest {
         page.locator("#hecho").fill(done);
         page.locator("form button.btn-primary").click();
     }
-
-    @Test
-    void everyFormIsAccessibleOnADeskAndOnAPhone(Journey journey) {
-        Scene scene = new Scene(jdbc);
-        for (Visitor visitor : new Visitor[] {
-            journey.onDesktop().logInAs("ssgc"), journey.onPhone().logInAs("ssgc")
-        }) {
-            visitor.open("/compromisos/" + scene.fair + "/rectificacion");
-            visitor.assertAccessible();
-            for (String act : new String[] {
-                "",
-                "/estado",
-                "/estado?a=inviable",
-                "/estado?a=cumplido",
-                "/medios",
-                "/correccion",
-                "/anulacion",
-                "/renegociacion"
-            }) {
-                assertThat(visitor.open("/compromisos/" + scene.bridge + act)).isEqualTo(200);
-                visitor.assertAccessible();
-            }
-        }
-    }
 }
