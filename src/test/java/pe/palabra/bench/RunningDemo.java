@@ -106,22 +106,11 @@ final class RunningDemo implements AutoCloseable {
     }
 
     long applicationMillis() {
-        return cpu(process.toHandle());
+        return Processor.millisOf(process.toHandle());
     }
 
-    /** Of every process of the database server together. */
     long databaseMillis() throws IOException {
-        try (Stream<String> lines = Files.lines(data.resolve("postgres/postmaster.pid"))) {
-            long postmaster = Long.parseLong(lines.findFirst().orElseThrow().strip());
-            return ProcessHandle.of(postmaster).stream()
-                    .flatMap(server -> Stream.concat(Stream.of(server), server.descendants()))
-                    .mapToLong(RunningDemo::cpu)
-                    .sum();
-        }
-    }
-
-    private static long cpu(ProcessHandle handle) {
-        return handle.info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
+        return Processor.millisOfDatabase(data);
     }
 
     long residentMegabytes() throws IOException {
