@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pe.palabra.shared.database.RecordMapper;
 
 /** Attempts to sign in, counted in the database for all nodes by name and by address. */
 @Service
@@ -69,7 +70,7 @@ class LoginAttempts {
                         """)
                 .param("username", username)
                 .param("since", Timestamp.from(now.minus(REMEMBERED)))
-                .query(Lockout.class)
+                .query(RecordMapper.of(Lockout.class))
                 .single();
     }
 
@@ -81,7 +82,7 @@ class LoginAttempts {
                         """)
                 .param("address", address)
                 .param("since", Timestamp.from(now.minus(REMEMBERED_BY_ADDRESS)))
-                .query(Lockout.class)
+                .query(RecordMapper.of(Lockout.class))
                 .single();
     }
 

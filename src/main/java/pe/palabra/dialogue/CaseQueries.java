@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.account.Viewer;
 import pe.palabra.shared.Formats;
 import pe.palabra.shared.NotFound;
+import pe.palabra.shared.database.RecordMapper;
 
 /** One case as the viewer may see it, with its spaces and actas. */
 @Component
@@ -34,7 +35,7 @@ public class CaseQueries {
                 .param("code", code)
                 .param("allUnits", viewer.seesAllUnits())
                 .param("units", viewer.unitsForSql())
-                .query(CaseView.CaseHead.class)
+                .query(RecordMapper.of(CaseView.CaseHead.class))
                 .optional()
                 .orElseThrow(() -> new NotFound("case " + code));
         return new CaseView(head, spaces(head.id(), day), actas(head.id()));
@@ -46,7 +47,7 @@ public class CaseQueries {
         List<Space> spaces = jdbc.sql("select id, name, kind, sgsd_takes_part from dialogue_space"
                         + " where case_id = ? and annulled_entry_id is null order by name, id")
                 .param(caseId)
-                .query(Space.class)
+                .query(RecordMapper.of(Space.class))
                 .list();
         Map<Long, PrioritisationQueries.InForce> classes =
                 prioritisations.inForce(spaces.stream().map(Space::id).toList(), day, PrioritisationQueries.NOW);
@@ -79,7 +80,7 @@ public class CaseQueries {
                         + " and a.annulled_entry_id is null and s.annulled_entry_id is null"
                         + " order by a.signed_on desc, a.id desc")
                 .param(caseId)
-                .query(ActaOf.class)
+                .query(RecordMapper.of(ActaOf.class))
                 .list()
                 .stream()
                 .map(acta -> new CaseView.ActaRow(

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.account.Viewer;
+import pe.palabra.shared.database.RecordMapper;
 
 /** The list of cases that the viewer may see. */
 @Component
@@ -60,7 +61,7 @@ public class DialogueQueries {
         List<CaseRow> rows = wanted(ROWS.formatted(WANTED, edge, order, order), search, viewer)
                 .param("edge", from == null ? "" : from)
                 .param("limit", CaseSearch.PAGE + 1)
-                .query(CaseRow.class)
+                .query(RecordMapper.of(CaseRow.class))
                 .list();
         boolean more = rows.size() > CaseSearch.PAGE;
         List<CaseRow> shown = more ? rows.subList(0, CaseSearch.PAGE) : rows;

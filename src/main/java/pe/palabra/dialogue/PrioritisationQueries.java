@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import pe.palabra.shared.database.RecordMapper;
 
 /**
  * The class of spaces on a date, as known at an entry (R3, R4): the determination with the latest date holds, since-ever
@@ -79,7 +80,7 @@ public class PrioritisationQueries {
                 .param("day", day)
                 .param("all", all)
                 .param("spaces", spaceIds)
-                .query(InForce.class)
+                .query(RecordMapper.of(InForce.class))
                 .list();
     }
 }

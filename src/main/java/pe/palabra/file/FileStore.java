@@ -22,6 +22,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.shared.NotFound;
 import pe.palabra.shared.Refusal;
+import pe.palabra.shared.database.RecordMapper;
 
 /** Keeps files in the database, the same content once, in chunks of 256 kB so that none is ever whole in memory. */
 @Service
@@ -145,7 +146,7 @@ public class FileStore {
     public StoredFile find(String sha256) {
         return jdbc.sql("select sha256, size, media_type from stored_file where sha256 = ?")
                 .param(sha256)
-                .query(StoredFile.class)
+                .query(RecordMapper.of(StoredFile.class))
                 .optional()
                 .orElseThrow(() -> new NotFound("file " + sha256));
     }

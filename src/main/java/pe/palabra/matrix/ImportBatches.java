@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import pe.palabra.shared.database.RecordMapper;
 
 /** Uploaded matrices and what became of each. A batch that is read or applied belongs to the worker that beats for it. */
 @Repository
@@ -36,7 +37,7 @@ class ImportBatches {
     Optional<ImportBatch> find(long id) {
         return jdbc.sql("select * from import_batch where id = ?")
                 .param(id)
-                .query(ImportBatch.class)
+                .query(RecordMapper.of(ImportBatch.class))
                 .optional();
     }
 
@@ -44,7 +45,7 @@ class ImportBatches {
     Optional<ImportBatch> lock(long id) {
         return jdbc.sql("select * from import_batch where id = ? for update")
                 .param(id)
-                .query(ImportBatch.class)
+                .query(RecordMapper.of(ImportBatch.class))
                 .optional();
     }
 

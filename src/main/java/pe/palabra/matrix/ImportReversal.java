@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.commitment.Register;
 import pe.palabra.commitment.RegisterWriter;
 import pe.palabra.shared.Entry;
+import pe.palabra.shared.database.RecordMapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -84,7 +85,10 @@ class ImportReversal {
 
     /** At most 200 of the later facts that stand in the way; none: the batch may be taken back. */
     List<LaterFact> inTheWay(long applied) {
-        return jdbc.sql(LATER).param("applied", applied).query(LaterFact.class).list();
+        return jdbc.sql(LATER)
+                .param("applied", applied)
+                .query(RecordMapper.of(LaterFact.class))
+                .list();
     }
 
     /** Locks the batch's commitments, so that nothing is recorded on them between the guard and the reversal. */

@@ -14,6 +14,7 @@ import pe.palabra.matrix.RegisterSnapshot.KnownActa;
 import pe.palabra.matrix.RegisterSnapshot.KnownCase;
 import pe.palabra.matrix.RegisterSnapshot.KnownSpace;
 import pe.palabra.matrix.RegisterSnapshot.WordingKey;
+import pe.palabra.shared.database.RecordMapper;
 
 /** Takes snapshots of the register for an import; for a confirmation, with the commitments' rows locked. */
 @Component
@@ -66,7 +67,7 @@ class RegisterSnapshots {
                         "select case_code, acta_on, encode(hash, 'hex') as hash from distinct_wording"
                                 + " where case_code = any (:codes)")
                 .param("codes", codes)
-                .query(WordingKey.class)
+                .query(RecordMapper.of(WordingKey.class))
                 .list();
         LocalDate newest = jdbc.sql("select max(cut_off) from import_batch where state = 'APPLIED'")
                 .query(LocalDate.class)

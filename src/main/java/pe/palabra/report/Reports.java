@@ -17,6 +17,7 @@ import pe.palabra.report.figures.FrozenNames;
 import pe.palabra.report.figures.ReportContent;
 import pe.palabra.report.figures.ReportFrame;
 import pe.palabra.report.figures.ReportPeriod;
+import pe.palabra.shared.database.RecordMapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The monthly reports that were issued, and the corrections that were opened on them. */
@@ -129,7 +130,7 @@ class Reports {
                   left join app_user i on i.id = r.issued_by
                  order by edition desc""")
                 .param("period", period.toString())
-                .query(ReportEdition.class)
+                .query(RecordMapper.of(ReportEdition.class))
                 .list();
     }
 

@@ -20,6 +20,7 @@ import pe.palabra.shared.Entry;
 import pe.palabra.shared.EntryLog;
 import pe.palabra.shared.Formats;
 import pe.palabra.shared.Refusal;
+import pe.palabra.shared.database.RecordMapper;
 
 /** Closes a commitment as Renegociado with those that replace it, registered before or with it (R1, R11.8). */
 @Service
@@ -96,7 +97,7 @@ public class RenegotiationService {
                                 + " join commitment c on c.case_id = s.case_id"
                                 + " where c.id = ? and a.annulled_entry_id is null order by a.signed_on desc, a.id desc limit 50")
                 .param(commitmentId)
-                .query(ActaChoice.class)
+                .query(RecordMapper.of(ActaChoice.class))
                 .list();
     }
 
@@ -108,7 +109,7 @@ public class RenegotiationService {
                 .param("code", code)
                 .param("allUnits", viewer.seesAllUnits())
                 .param("units", viewer.unitsForSql())
-                .query(Named.class)
+                .query(RecordMapper.of(Named.class))
                 .optional()
                 .orElseThrow(() -> Refusal.of("reemplazos", "renegotiation.successor.unknown", code));
         if (!named.live()) {

@@ -22,6 +22,7 @@ import pe.palabra.commitment.StateFact;
 import pe.palabra.commitment.StateHistory;
 import pe.palabra.shared.Entry;
 import pe.palabra.shared.Refusal;
+import pe.palabra.shared.database.RecordMapper;
 
 /** Registers the commitments that enter in the place of another: like it in all but what was agreed anew. */
 @Component
@@ -99,7 +100,7 @@ class Successors {
                         + " join dialogue_space s on s.id = a.space_id join dialogue_case k on k.id = s.case_id"
                         + " where a.id = ? and k.id = ? and a.annulled_entry_id is null")
                 .params(actaId == null ? 0 : actaId, caseId)
-                .query(SignedActa.class)
+                .query(RecordMapper.of(SignedActa.class))
                 .optional()
                 .orElseThrow(() -> Refusal.of("acta", "renegotiation.acta.missing"));
     }

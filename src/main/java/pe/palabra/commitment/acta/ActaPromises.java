@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.account.Viewer;
+import pe.palabra.shared.database.RecordMapper;
 
 /** The commitments that were signed in actas, within the viewer's scope. */
 @Component
@@ -36,7 +37,7 @@ public class ActaPromises {
             return Map.of();
         }
         return scoped("select c.acta_id, count(*) as count" + COUNTED + " group by c.acta_id", actaIds, viewer)
-                .query(Count.class)
+                .query(RecordMapper.of(Count.class))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Count::actaId, Count::count));
@@ -56,7 +57,7 @@ public class ActaPromises {
                           left join institution r on r.id = c.responsible_id
                          order by c.numbered_on, c.number""", List.of(actaId), viewer)
                 .param("limit", SHOWN)
-                .query(ActaPromise.class)
+                .query(RecordMapper.of(ActaPromise.class))
                 .list();
     }
 

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.account.Viewer;
 import pe.palabra.file.FileStore;
 import pe.palabra.shared.Refusal;
+import pe.palabra.shared.database.RecordMapper;
 
 /** Receives the files of evidence: only what its content shows to be allowed, and not chosen twice after a refusal. */
 @Service
@@ -77,7 +78,7 @@ public class HeldUploads {
     public Optional<HeldUpload> find(UUID id, Viewer viewer) {
         return jdbc.sql("select id, sha256, file_name from held_upload where id = ? and user_id = ?")
                 .params(id, viewer.userId())
-                .query(HeldUpload.class)
+                .query(RecordMapper.of(HeldUpload.class))
                 .optional();
     }
 

@@ -17,6 +17,7 @@ import pe.palabra.dialogue.CaseCode;
 import pe.palabra.shared.Formats;
 import pe.palabra.shared.NameKey;
 import pe.palabra.shared.Refusal;
+import pe.palabra.shared.database.RecordMapper;
 import pe.palabra.territory.CatalogueSnapshot;
 import pe.palabra.territory.Catalogues;
 import pe.palabra.territory.PlaceKind;
@@ -150,7 +151,7 @@ public final class FilterNames {
                 .sql("select s.id, s.name from dialogue_space s join dialogue_case k on k.id = s.case_id"
                         + " where s.annulled_entry_id is null and (:allUnits or k.unit_id in (:units))")
                 .params(scoped(Map.of()))
-                .query(Named.class)
+                .query(RecordMapper.of(Named.class))
                 .list()
                 .stream()
                 .filter(space -> String.valueOf(space.id()).equals(written)
@@ -173,7 +174,7 @@ public final class FilterNames {
         String key = NameKey.of(written);
         return jdbc
                 .sql("select id, acronym as name from sector union all select id, name from sector")
-                .query(Named.class)
+                .query(RecordMapper.of(Named.class))
                 .list()
                 .stream()
                 .filter(sector -> NameKey.of(sector.name()).equals(key))

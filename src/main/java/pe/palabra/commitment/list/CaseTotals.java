@@ -18,6 +18,7 @@ import pe.palabra.commitment.EquivalentState;
 import pe.palabra.commitment.StateLook;
 import pe.palabra.dialogue.CommitmentTotals;
 import pe.palabra.dialogue.SpaceClass;
+import pe.palabra.shared.database.RecordMapper;
 
 /** Counts the commitments of cases, spaces and actas for their pages, each class in its own vocabulary. */
 @Component
@@ -46,7 +47,7 @@ public class CaseTotals implements CommitmentTotals {
                 .toList();
         String sql = "select c.case_id, count(*) as total, count(*) filter (where s.prioritised_now) as prioritised,"
                 + " count(*) filter (where c.state in (:open)) as open" + COUNTED + " group by c.case_id";
-        return counted(sql, caseIds, viewer).param("open", open).query(OfCase.class).list().stream()
+        return counted(sql, caseIds, viewer).param("open", open).query(RecordMapper.of(OfCase.class)).list().stream()
                 .collect(Collectors.toMap(OfCase::caseId, Function.identity()));
     }
 
@@ -64,7 +65,7 @@ public class CaseTotals implements CommitmentTotals {
 
     private Map<Long, Long> by(String column, long caseId, Viewer viewer) {
         String sql = "select " + column + " as id, count(*) as count" + COUNTED + " group by " + column;
-        return counted(sql, List.of(caseId), viewer).query(Count.class).list().stream()
+        return counted(sql, List.of(caseId), viewer).query(RecordMapper.of(Count.class)).list().stream()
                 .collect(Collectors.toMap(Count::id, Count::count));
     }
 
@@ -74,8 +75,9 @@ public class CaseTotals implements CommitmentTotals {
     public List<OfState> byState(long caseId, Viewer viewer) {
         String sql = "select s.prioritised_now as prioritised, c.state, count(*) as count" + COUNTED
                 + " group by s.prioritised_now, c.state";
-        List<ByState> rows =
-                counted(sql, List.of(caseId), viewer).query(ByState.class).list();
+        List<ByState> rows = counted(sql, List.of(caseId), viewer)
+                .query(RecordMapper.of(ByState.class))
+                .list();
         Map<CommitmentState, Long> fine = new EnumMap<>(CommitmentState.class);
         Map<EquivalentState, Long> coarse = new EnumMap<>(EquivalentState.class);
         for (ByState row : rows) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import pe.palabra.account.Viewer;
 import pe.palabra.commitment.filter.CommitmentFilter;
 import pe.palabra.shared.NameKey;
+import pe.palabra.shared.database.RecordMapper;
 
 /** Writes the commitments of a filter as rows of a matrix, one after the other, whatever their number. */
 @Service
@@ -39,7 +40,7 @@ public class CommitmentExport {
                 .sql("select i.id, i.name, v.name as province from institution i"
                         + " join place v on v.ubigeo = left(i.ubigeo, 4) where i.kind = 'LOCAL'"
                         + " and i.annulled_entry_id is null")
-                .query(Municipality.class)
+                .query(RecordMapper.of(Municipality.class))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(one -> NameKey.of(one.name())));

@@ -20,6 +20,7 @@ import pe.palabra.commitment.CommitmentState;
 import pe.palabra.commitment.filter.CommitmentFilter;
 import pe.palabra.commitment.filter.FilterParameter;
 import pe.palabra.dialogue.SpaceClass;
+import pe.palabra.shared.database.RecordMapper;
 
 /** Lists, counts and single commitments as a viewer may see them; annulled and absorbed ones are in no list (R11.1). */
 @Repository
@@ -128,8 +129,12 @@ public class CommitmentQueries {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void forEach(Viewer viewer, CommitmentFilter filter, Consumer<CommitmentRow> consumer) {
         ListSql.Statement statement = new ListSql(viewer, filter).ids();
-        try (Stream<Key> keys =
-                jdbc.sql(statement.sql()).params(statement.values()).withFetchSize(BATCH).query(Key.class).stream()) {
+        try (Stream<Key> keys = jdbc
+                .sql(statement.sql())
+                .params(statement.values())
+                .withFetchSize(BATCH)
+                .query(RecordMapper.of(Key.class))
+                .stream()) {
             Iterator<Key> all = keys.iterator();
             List<Long> batch = new ArrayList<>(BATCH);
             while (all.hasNext()) {
@@ -145,7 +150,7 @@ public class CommitmentQueries {
     private List<Key> keys(ListSql.Statement statement) {
         return jdbc.sql(statement.sql())
                 .params(statement.values())
-                .query(Key.class)
+                .query(RecordMapper.of(Key.class))
                 .list();
     }
 

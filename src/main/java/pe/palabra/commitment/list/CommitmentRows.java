@@ -18,6 +18,7 @@ import pe.palabra.commitment.CommitmentState;
 import pe.palabra.commitment.list.CommitmentRow.Party;
 import pe.palabra.commitment.list.CommitmentRow.Places;
 import pe.palabra.dialogue.SpaceClass;
+import pe.palabra.shared.database.RecordMapper;
 import pe.palabra.territory.GovernmentLevel;
 
 /** Reads commitments by their ids, which somebody found within a viewer's scope: three statements for any number. */
@@ -38,7 +39,7 @@ public class CommitmentRows {
         Long[] all = ids.toArray(Long[]::new);
         Map<Long, PartiesOf> parties = parties(all);
         Map<Long, Places> places = places(all);
-        Map<Long, Core> cores = jdbc.sql(CORE).param("ids", all).query(Core.class).list().stream()
+        Map<Long, Core> cores = jdbc.sql(CORE).param("ids", all).query(RecordMapper.of(Core.class)).list().stream()
                 .collect(byId(Core::id));
         return ids.stream()
                 .map(cores::get)
@@ -59,7 +60,7 @@ public class CommitmentRows {
     }
 
     private Map<Long, Places> places(Long[] ids) {
-        return jdbc.sql(PLACES).param("ids", ids).query(PlaceOf.class).list().stream()
+        return jdbc.sql(PLACES).param("ids", ids).query(RecordMapper.of(PlaceOf.class)).list().stream()
                 .collect(Collectors.groupingBy(
                         PlaceOf::commitmentId, Collectors.collectingAndThen(Collectors.toList(), PlaceOf::names)));
     }

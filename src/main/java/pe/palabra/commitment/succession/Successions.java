@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.account.Viewer;
 import pe.palabra.shared.Entry;
+import pe.palabra.shared.database.RecordMapper;
 
 /** Who replaces whom; a replacement holds while the fact of renegotiation was not taken back. */
 @Component
@@ -56,7 +57,7 @@ public class Successions {
                 .param("id", commitmentId)
                 .param("allUnits", viewer.seesAllUnits())
                 .param("units", viewer.unitsForSql())
-                .query(Replacement.class)
+                .query(RecordMapper.of(Replacement.class))
                 .list();
     }
 
@@ -66,7 +67,7 @@ public class Successions {
         return jdbc.sql(ANCESTORS + " select c.id, c.code, c.acta_on from commitment c join ancestor using (id)"
                         + " order by c.acta_on, c.id limit 1")
                 .param("id", commitmentId)
-                .query(ChainHead.class)
+                .query(RecordMapper.of(ChainHead.class))
                 .optional();
     }
 

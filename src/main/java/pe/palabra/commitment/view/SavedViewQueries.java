@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.account.Viewer;
+import pe.palabra.shared.database.RecordMapper;
 
 /** The views that a person may open: the own ones, and those that others share. They hold no rows, so no scope. */
 @Repository
@@ -27,7 +28,7 @@ public class SavedViewQueries {
     public List<SavedViewRow> own(Viewer viewer) {
         return jdbc.sql(VIEWS + " where v.owner_id = :me order by v.name_key, v.id")
                 .param("me", viewer.userId())
-                .query(SavedViewRow.class)
+                .query(RecordMapper.of(SavedViewRow.class))
                 .list();
     }
 
@@ -38,7 +39,7 @@ public class SavedViewQueries {
                         + " order by own desc, name_key, id")
                 .param("me", viewer.userId())
                 .param("limit", sharedOnes)
-                .query(SavedViewRow.class)
+                .query(RecordMapper.of(SavedViewRow.class))
                 .list();
     }
 
@@ -52,7 +53,7 @@ public class SavedViewQueries {
                 .param("key", after == null ? "" : after.nameKey())
                 .param("id", after == null ? 0L : after.id())
                 .param("limit", limit)
-                .query(SavedViewRow.class)
+                .query(RecordMapper.of(SavedViewRow.class))
                 .list();
     }
 

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.account.Viewer;
 import pe.palabra.file.FileStore;
 import pe.palabra.file.StoredFile;
+import pe.palabra.shared.database.RecordMapper;
 
 /** The signed files of an acta, kept as they are uploaded: the form that is being filled in names them by its number. */
 @Service
@@ -46,7 +47,7 @@ public class ActaFiles {
     public List<ActaFile> ofForm(UUID registration, Viewer viewer) {
         return jdbc.sql(FILES + " where f.registration = ? and f.uploaded_by = ? order by f.id")
                 .params(registration, viewer.userId())
-                .query(ActaFile.class)
+                .query(RecordMapper.of(ActaFile.class))
                 .list();
     }
 
@@ -56,7 +57,7 @@ public class ActaFiles {
         return jdbc.sql(FILES + " where f.registration in (select registration from acta where id = ? union all"
                         + " select registration from acta_addition where acta_id = ?) order by f.id")
                 .params(actaId, actaId)
-                .query(ActaFile.class)
+                .query(RecordMapper.of(ActaFile.class))
                 .list();
     }
 

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.account.Viewer;
 import pe.palabra.dialogue.acta.ActaSearch.Edge;
 import pe.palabra.shared.NotFound;
+import pe.palabra.shared.database.RecordMapper;
 
 /** The actas that a viewer may see: their list, the most recent first, and one of them. */
 @Component
@@ -55,7 +56,7 @@ public class ActaQueries {
     public ActaView find(long id, Viewer viewer) {
         return scoped(ONE, viewer)
                 .param("id", id)
-                .query(ActaView.class)
+                .query(RecordMapper.of(ActaView.class))
                 .optional()
                 .orElseThrow(() -> new NotFound("acta " + id));
     }
@@ -94,7 +95,9 @@ public class ActaQueries {
         if (edge != null) {
             rows.param("edgeOn", edge.signedOn()).param("edgeId", edge.id());
         }
-        return rows.param("limit", ActaSearch.PAGE + 1).query(ActaRow.class).list();
+        return rows.param("limit", ActaSearch.PAGE + 1)
+                .query(RecordMapper.of(ActaRow.class))
+                .list();
     }
 
     private static String edge(ActaRow row) {
@@ -135,7 +138,7 @@ public class ActaQueries {
                 .param("space", space.id())
                 .param("kind", kind.label())
                 .param("number", number)
-                .query(Twin.class)
+                .query(RecordMapper.of(Twin.class))
                 .list();
     }
 }

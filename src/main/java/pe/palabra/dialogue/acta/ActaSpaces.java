@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.account.Viewer;
 import pe.palabra.dialogue.CaseSearch;
 import pe.palabra.shared.NotFound;
+import pe.palabra.shared.database.RecordMapper;
 
 /** The spaces whose actas a viewer may register, and what the next acta of each repeats. */
 @Component
@@ -38,7 +39,7 @@ public class ActaSpaces {
     public ActaSpace find(long id, Viewer viewer) {
         return scoped(SPACES + " and s.id = :id", viewer)
                 .param("id", id)
-                .query(ActaSpace.class)
+                .query(RecordMapper.of(ActaSpace.class))
                 .optional()
                 .orElseThrow(() -> new NotFound("espacio " + id));
     }
@@ -54,7 +55,7 @@ public class ActaSpaces {
                 .param("code", search.codeLike())
                 .param("name", search.nameLike())
                 .param("limit", OFFERED)
-                .query(ActaSpace.class)
+                .query(RecordMapper.of(ActaSpace.class))
                 .list();
     }
 
@@ -75,7 +76,7 @@ public class ActaSpaces {
         return jdbc.sql("select signed_on, place, modality, platform, participants from acta"
                         + " where space_id = ? and annulled_entry_id is null order by signed_on desc, id desc limit 1")
                 .param(spaceId)
-                .query(LastActa.class)
+                .query(RecordMapper.of(LastActa.class))
                 .optional();
     }
 }

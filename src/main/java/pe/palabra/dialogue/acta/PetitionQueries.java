@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import pe.palabra.shared.database.RecordMapper;
 
 /** The petitions of an acta or a case that somebody found within a viewer's scope. */
 @Component
@@ -26,7 +27,7 @@ public class PetitionQueries {
     public List<PetitionRow> ofActa(long actaId) {
         return jdbc.sql(ROWS + " where acta_id = ? order by id limit " + SHOWN)
                 .param(actaId)
-                .query(PetitionRow.class)
+                .query(RecordMapper.of(PetitionRow.class))
                 .list();
     }
 
@@ -35,7 +36,7 @@ public class PetitionQueries {
     public List<PetitionRow> ofCase(long caseId) {
         return jdbc.sql(ROWS + " where case_id = ? order by asked_on desc, id desc limit " + SHOWN)
                 .param(caseId)
-                .query(PetitionRow.class)
+                .query(RecordMapper.of(PetitionRow.class))
                 .list();
     }
 }

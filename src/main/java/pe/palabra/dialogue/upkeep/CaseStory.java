@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import pe.palabra.shared.database.RecordMapper;
 
 /** What happened in a case, in one line of time: risk, spaces, their class, actas, petitions, corrections. */
 @Component
@@ -73,7 +74,7 @@ public class CaseStory {
                         + " order by x.day desc, x.entry_id desc limit :limit")
                 .param("case", caseId)
                 .param("limit", TOLD)
-                .query(StoryLine.class)
+                .query(RecordMapper.of(StoryLine.class))
                 .list();
     }
 }

@@ -13,6 +13,7 @@ import pe.palabra.shared.EntryLog;
 import pe.palabra.shared.Formats;
 import pe.palabra.shared.RefusedForm.Problems;
 import pe.palabra.shared.WrittenDate;
+import pe.palabra.shared.database.RecordMapper;
 
 /** The dated risk of cases: the SSPI says it, with its reason (R5); of two facts of one date the later recorded holds. */
 @Service
@@ -44,7 +45,7 @@ public class RiskRegister {
         return jdbc.sql("select level, occurred_on from case_risk where case_id = ? and occurred_on <= ?"
                         + " order by occurred_on desc, id desc limit 1")
                 .params(caseId, day)
-                .query(CaseRisk.class)
+                .query(RecordMapper.of(CaseRisk.class))
                 .optional();
     }
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.account.Viewer;
 import pe.palabra.shared.NotFound;
+import pe.palabra.shared.database.RecordMapper;
 
 /** One space as the viewer may see it, and the determinations of its class. */
 @Component
@@ -32,7 +33,7 @@ public class SpaceQueries {
                 .param("id", id)
                 .param("allUnits", viewer.seesAllUnits())
                 .param("units", viewer.unitsForSql())
-                .query(SpaceView.class)
+                .query(RecordMapper.of(SpaceView.class))
                 .optional()
                 .orElseThrow(() -> new NotFound("espacio " + id));
     }
@@ -50,7 +51,10 @@ public class SpaceQueries {
                           left join prioritisation_retraction r on r.prioritisation_id = p.id
                           left join entry t on t.id = r.entry_id
                          where p.space_id = ?
-                         order by p.in_force_from desc nulls last, p.entry_id desc, p.id desc limit 100""").param(spaceId).query(DeterminationRow.class).list();
+                         order by p.in_force_from desc nulls last, p.entry_id desc, p.id desc limit 100""")
+                .param(spaceId)
+                .query(RecordMapper.of(DeterminationRow.class))
+                .list();
     }
 
     /** Whether another live space of the case has that name. */

@@ -9,6 +9,7 @@ import pe.palabra.commitment.CommitmentState;
 import pe.palabra.commitment.StateLook;
 import pe.palabra.dialogue.SpaceClass;
 import pe.palabra.matrix.preview.Keyset.Slice;
+import pe.palabra.shared.database.RecordMapper;
 
 /** What was said about the rows of a file, and which commitments it leaves out. */
 @Repository
@@ -77,7 +78,10 @@ public class ImportNotices {
         return jdbc.sql("""
                         select finding, count(*) as number, (array_agg(reason order by id))[1] as sample
                           from import_notice where batch_id = ? and not refusal group by finding
-                         order by min(id)""").param(batchId).query(FindingGroup.class).list();
+                         order by min(id)""")
+                .param(batchId)
+                .query(RecordMapper.of(FindingGroup.class))
+                .list();
     }
 
     public Slice<ImportNotice> findings(long batchId, String finding, Keyset keyset) {

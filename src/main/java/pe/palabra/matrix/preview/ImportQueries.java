@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pe.palabra.matrix.preview.Keyset.Slice;
 import pe.palabra.shared.NotFound;
+import pe.palabra.shared.database.RecordMapper;
 
 /** What the pages and the API read of uploaded matrices; who may import sees them all. */
 @Repository
@@ -55,7 +56,7 @@ public class ImportQueries {
     public Slice<ImportHead> page(Keyset keyset) {
         List<ImportHead> heads = jdbc.sql(HEAD + keyset.of("b.id", true))
                 .param("key", keyset.key())
-                .query(ImportHead.class)
+                .query(RecordMapper.of(ImportHead.class))
                 .list();
         return keyset.slice(heads, ImportHead::id);
     }
@@ -67,12 +68,15 @@ public class ImportQueries {
     public ImportHead head(long id) {
         return jdbc.sql(HEAD + " and b.id = ?")
                 .param(id)
-                .query(ImportHead.class)
+                .query(RecordMapper.of(ImportHead.class))
                 .optional()
                 .orElseThrow(() -> new NotFound("importación " + id));
     }
 
     public ImportTallies tallies(long id) {
-        return jdbc.sql(TALLIES).param(id).query(ImportTallies.class).single();
+        return jdbc.sql(TALLIES)
+                .param(id)
+                .query(RecordMapper.of(ImportTallies.class))
+                .single();
     }
 }

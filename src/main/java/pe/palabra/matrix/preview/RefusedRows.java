@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import pe.palabra.matrix.reading.MatrixColumn;
+import pe.palabra.shared.database.RecordMapper;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,7 +70,7 @@ public class RefusedRows {
                          where r.batch_id = ? and r.verdict = 'REFUSED' and r.position > ?
                          order by r.position limit ?""")
                 .params(batchId, position, AT_ONCE)
-                .query(Refused.class)
+                .query(RecordMapper.of(Refused.class))
                 .list();
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pe.palabra.report.figures.ReportPeriod;
+import pe.palabra.shared.database.RecordMapper;
 
 /** The narratives of monthly reports that are not issued yet, one per edition. */
 @Repository
@@ -22,7 +23,7 @@ public class Narratives {
                         + " join app_user u on u.id = n.saved_by"
                         + " where n.periodicity = 'MONTHLY' and n.period = ? and n.edition = ?")
                 .params(period.toString(), edition)
-                .query(SavedNarrative.class)
+                .query(RecordMapper.of(SavedNarrative.class))
                 .optional();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import pe.palabra.shared.database.RecordMapper;
 import pe.palabra.territory.GovernmentLevel;
 
 /** What a generated register chooses from: units with the districts of their regions, and institutions. */
@@ -38,19 +39,19 @@ final class GeneratedCatalogue {
     static GeneratedCatalogue read(JdbcClient jdbc, Random random) {
         GeneratedCatalogue catalogue = new GeneratedCatalogue(random);
         List<District> districts = jdbc.sql("select ubigeo, name from place where length(ubigeo) = 6 order by ubigeo")
-                .query(District.class)
+                .query(RecordMapper.of(District.class))
                 .list();
         Map<String, String> departments = new HashMap<>();
         jdbc.sql("select ubigeo, name from place where length(ubigeo) = 2").query(row -> {
             departments.put(row.getString("ubigeo"), row.getString("name"));
         });
         jdbc.sql("select id, code, regions from territorial_unit order by id")
-                .query(UnitRow.class)
+                .query(RecordMapper.of(UnitRow.class))
                 .list()
                 .forEach(unit -> catalogue.add(unit, districts, departments));
         jdbc.sql("select id, level, ubigeo from institution where not to_be_catalogued and annulled_entry_id is null"
                         + " order by id")
-                .query(Party.class)
+                .query(RecordMapper.of(Party.class))
                 .list()
                 .forEach(catalogue::add);
         return catalogue;
