@@ -8,13 +8,13 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a CSV as contracts.md has it. */
 final class CsvWriter implements SheetWriter {
 
     private static final char MARK = '\uFEFF';
+    private static final String SPECIAL = ",\"\n\r;\t";
 
     private final Writer text;
 
@@ -27,16 +27,26 @@ final class CsvWriter implements SheetWriter {
     @Override
     public void row(List<? extends @Nullable String> cells) {
         try {
-            text.write(cells.stream().map(CsvWriter::cell).collect(Collectors.joining(",", "", "\r\n")));
+            for (int column = 0; column < cells.size(); column++) {
+                if (column > 0) {
+                    text.write(',');
+                }
+                String cell = cells.get(column);
+                text.write(cell == null ? "" : quoted(Neutral.of(cell)));
+            }
+            text.write("\r\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String cell(@Nullable String written) {
-        String cell = written == null ? "" : Neutral.of(written);
-        boolean plain = cell.chars().noneMatch(c -> ",\"\n\r;\t".indexOf(c) >= 0);
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    private static String quoted(String cell) {
+        for (int at = 0; at < cell.length(); at++) {
+            if (SPECIAL.indexOf(cell.charAt(at)) >= 0) {
+                return '"' + cell.replace("\"", "\"\"") + '"';
+            }
+        }
+        return cell;
     }
 
     @Override

@@ -89,7 +89,17 @@ public final class WorkbookSheet {
     }
 
     private static String storable(String cell) {
-        String clean = NOT_XML.matcher(cell).replaceAll("");
+        String clean = isPlain(cell) ? cell : NOT_XML.matcher(cell).replaceAll("");
         return clean.length() <= LONGEST_CELL ? clean : clean.substring(0, LONGEST_CELL);
+    }
+
+    private static boolean isPlain(String cell) {
+        for (int at = 0; at < cell.length(); at++) {
+            char letter = cell.charAt(at);
+            if (letter < ' ' || letter >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
     }
 }

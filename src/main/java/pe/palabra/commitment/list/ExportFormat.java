@@ -1,5 +1,6 @@
 package pe.palabra.commitment.list;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,11 @@ public enum ExportFormat {
 
     /** A cell for each heading; what is absent is empty. */
     List<String> cells(CommitmentRow row, PartyNames names) {
-        return columns.stream().map(column -> column.cell(row, names)).toList();
+        List<String> cells = new ArrayList<>(columns.size());
+        for (Column column : columns) {
+            cells.add(column.cell(row, names));
+        }
+        return cells;
     }
 
     private record Column(String heading, BiFunction<CommitmentRow, PartyNames, @Nullable String> value) {

@@ -1,5 +1,6 @@
 package pe.palabra.commitment.list;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import pe.palabra.shared.NameKey;
@@ -16,11 +17,13 @@ public record PlaceOf(long commitmentId, int digits, String name) {
     }
 
     private static List<String> names(List<PlaceOf> places, PlaceKind kind) {
-        return places.stream()
-                .filter(place -> place.digits() == kind.digits())
-                .map(PlaceOf::name)
-                .distinct()
-                .sorted(Comparator.comparing(NameKey::of))
-                .toList();
+        List<String> names = new ArrayList<>(2);
+        for (PlaceOf place : places) {
+            if (place.digits() == kind.digits() && !names.contains(place.name())) {
+                names.add(place.name());
+            }
+        }
+        names.sort(Comparator.comparing(NameKey::of));
+        return List.copyOf(names);
     }
 }
