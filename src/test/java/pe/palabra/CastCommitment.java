@@ -224,6 +224,12 @@ public final class CastCommitment {
         for (String ubigeo : places) {
             update("insert into commitment_place (commitment_id, ubigeo) values (?, ?)", id, ubigeo);
         }
+        update(
+                "update commitment set department = (select case when min(left(ubigeo, 2)) = max(left(ubigeo, 2))"
+                        + " then min(left(ubigeo, 2)) else '**' end from commitment_place where commitment_id = ? having count(*) > 0)"
+                        + " where id = ?",
+                id,
+                id);
         parties(id, "CO_RESPONSIBLE", coResponsibles);
         parties(id, "COLLABORATOR", collaborators);
     }

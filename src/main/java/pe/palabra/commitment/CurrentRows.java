@@ -29,17 +29,17 @@ class CurrentRows {
     void insert(Entry entry, List<NewCommitment> created) {
         jdbc.batchUpdate("""
                 insert into commitment (case_id, acta_id, space_id, acta_on, unit_id, kind, responsible_id, level, snip,
-                  cui, due_on, last_entry_id, id, code, number, numbered_on, state, state_on, progress, progress_percent,
+                  cui, due_on, department, last_entry_id, id, code, number, numbered_on, state, state_on, progress, progress_percent,
                   updated_on, created_entry_id)
                 overriding system value
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", created, BATCH, (statement, c) -> {
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", created, BATCH, (statement, c) -> {
             register(statement, c.register(), entry);
-            statement.setLong(13, c.id());
-            statement.setString(14, c.code());
-            statement.setInt(15, c.number());
-            statement.setObject(16, c.numberedOn());
-            standing(statement, 17, c.standing());
-            statement.setLong(22, entry.id());
+            statement.setLong(14, c.id());
+            statement.setString(15, c.code());
+            statement.setInt(16, c.number());
+            statement.setObject(17, c.numberedOn());
+            standing(statement, 18, c.standing());
+            statement.setLong(23, entry.id());
         });
         jdbc.batchUpdate(
                 "insert into commitment_text (commitment_id, description, normal) values (?, ?, ?)",
@@ -70,12 +70,12 @@ class CurrentRows {
                 });
         jdbc.batchUpdate("""
                 update commitment set case_id = ?, acta_id = ?, space_id = ?, acta_on = ?, unit_id = ?, kind = ?,
-                  responsible_id = ?, level = ?, snip = ?, cui = ?, due_on = ?, last_entry_id = ?, annulled_entry_id = ?,
+                  responsible_id = ?, level = ?, snip = ?, cui = ?, due_on = ?, department = ?, last_entry_id = ?, annulled_entry_id = ?,
                   version = version + 1
                  where id = ?""", registers.entrySet(), BATCH, (statement, changed) -> {
             register(statement, changed.getValue(), entry);
-            statement.setObject(13, live ? null : entry.id(), Types.BIGINT);
-            statement.setLong(14, changed.getKey());
+            statement.setObject(14, live ? null : entry.id(), Types.BIGINT);
+            statement.setLong(15, changed.getKey());
         });
         unlink(registers.keySet());
         link(registers);
@@ -91,7 +91,7 @@ class CurrentRows {
         });
     }
 
-    /** Twelve parameters, the last of them the entry. */
+    /** Thirteen parameters, the last of them the entry. */
     private static void register(PreparedStatement statement, Register register, Entry entry) throws SQLException {
         statement.setLong(1, register.caseId());
         statement.setLong(2, register.actaId());
@@ -104,7 +104,8 @@ class CurrentRows {
         statement.setString(9, register.snip());
         statement.setString(10, register.cui());
         statement.setObject(11, register.dueOn(), Types.DATE);
-        statement.setLong(12, entry.id());
+        statement.setString(12, register.department());
+        statement.setLong(13, entry.id());
     }
 
     /** Five parameters. */

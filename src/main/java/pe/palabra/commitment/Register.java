@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pe.palabra.shared.NameKey;
 import pe.palabra.territory.GovernmentLevel;
@@ -32,6 +34,8 @@ public record Register(
         @Nullable String cui,
         SortedSet<String> places,
         @Nullable LocalDate dueOn) {
+
+    public static final String SEVERAL_DEPARTMENTS = "**";
 
     /** The same with another description. */
     public Register reworded(String other) {
@@ -115,6 +119,16 @@ public record Register(
                 cui,
                 places,
                 dueOn);
+    }
+
+    /** The department in which its places lie, as two digits; {@link #SEVERAL_DEPARTMENTS} for several, null for none. */
+    @Nullable
+    String department() {
+        Set<String> departments =
+                places.stream().map(ubigeo -> ubigeo.substring(0, 2)).collect(Collectors.toSet());
+        return departments.size() > 1
+                ? SEVERAL_DEPARTMENTS
+                : departments.stream().findFirst().orElse(null);
     }
 
     /** The hash by which a description is recognised: of its {@link NameKey}, hexadecimal. */

@@ -37,6 +37,10 @@ public final class FilterReading {
         conditions.add(new FilterCondition(parameter, sql, values));
     }
 
+    void add(FilterCondition condition) {
+        conditions.add(condition);
+    }
+
     /** A condition with one value, under the parameter's own name. */
     void add(FilterParameter parameter, String sql, Object value) {
         add(parameter, sql, Map.of(parameter.key(), value));

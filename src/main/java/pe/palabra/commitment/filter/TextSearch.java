@@ -1,8 +1,10 @@
 package pe.palabra.commitment.filter;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,14 +29,17 @@ public final class TextSearch {
             return Optional.empty();
         }
         Map<String, Object> values = new LinkedHashMap<>();
-        StringBuilder sql = new StringBuilder("c.id in (select x.commitment_id from commitment_text x"
-                + " where x.words @@ to_tsquery('simple', :" + parameter + ")");
+        String words = "x.words @@ to_tsquery('simple', :" + parameter + ")";
+        StringBuilder sql = new StringBuilder("c.id in (select x.commitment_id from commitment_text x where " + words);
+        List<String> walked = new ArrayList<>();
+        walked.add("exists (select 1 from commitment_text x where x.commitment_id = c.id and " + words + " offset 0)");
         values.put(parameter, query(key));
         String code = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
         if (CODE.matcher(code).matches() && DIGIT.matcher(code).matches()) {
-            sql.append(" union select y.id from commitment y where y.code like :")
+            sql.append(" union select y.id from commitment y where y.code collate \"C\" like :")
                     .append(parameter)
                     .append("code");
+            walked.add("c.code collate \"C\" like :" + parameter + "code");
             values.put(parameter + "code", code + "%");
         }
         if (NUMBER.matcher(code).matches()) {
@@ -43,10 +48,11 @@ public final class TextSearch {
                     .append(number);
             sql.append(" union select y.id from commitment y where y.snip like :")
                     .append(number);
+            walked.add("c.cui like :" + number + " or c.snip like :" + number);
             values.put(number, code.length() < BEGINS ? code : code + "%");
         }
-        return Optional.of(
-                new FilterCondition(FilterParameter.TEXT, sql.append(")").toString(), values));
+        return Optional.of(new FilterCondition(
+                FilterParameter.TEXT, sql.append(")").toString(), values, List.of(String.join(" or ", walked))));
     }
 
     private static String query(String key) {

@@ -28,6 +28,7 @@ import pe.palabra.shared.database.RecordMapper;
 public class CommitmentQueries {
 
     private static final int BATCH = 1_000;
+    private static final int MANY = 2_000;
 
     private final JdbcClient jdbc;
     private final CommitmentRows rows;
@@ -43,7 +44,7 @@ public class CommitmentQueries {
     public CommitmentPage page(Viewer viewer, CommitmentFilter filter, @Nullable ListCursor cursor, int size) {
         List<Key> keys = new ArrayList<>();
         Iterator<ListSql.Statement> parts =
-                new ListSql(viewer, filter).after(cursor, size + 1).iterator();
+                list(viewer, filter).after(cursor, size + 1).iterator();
         while (keys.size() <= size && parts.hasNext()) {
             keys.addAll(keys(parts.next()));
         }
@@ -60,7 +61,7 @@ public class CommitmentQueries {
 
     /** The page at a distance from the first row. */
     public CommitmentPage page(Viewer viewer, CommitmentFilter filter, long offset, int size) {
-        List<Key> keys = keys(new ListSql(viewer, filter).ids(offset, size + 1));
+        List<Key> keys = keys(list(viewer, filter).ids(offset, size + 1));
         List<Key> shown = keys.subList(0, Math.min(size, keys.size()));
         return page(filter.order().key(), shown, keys.size() > size, offset > 0, offset);
     }
@@ -71,6 +72,13 @@ public class CommitmentQueries {
                 before,
                 previous && !keys.isEmpty() ? keys.get(0).cursor(order, true, before) : null,
                 next && !keys.isEmpty() ? keys.get(keys.size() - 1).cursor(order, false, before + keys.size()) : null);
+    }
+
+    /** Words are looked up in their index, unless so many rows have them that the list's order finds a page sooner. */
+    private ListSql list(Viewer viewer, CommitmentFilter filter) {
+        boolean many = filter.parameters().contains(FilterParameter.TEXT)
+                && totals(viewer, filter).total() > MANY;
+        return new ListSql(viewer, filter, many);
     }
 
     /** Exact; what a filter that was not understood finds, which is nothing, is not worth keeping. */

@@ -48,6 +48,8 @@ class CommitmentQueriesTest {
             region=Cusco | bridge water
             region=08 | bridge water
             region=apurimac | fair
+            region=Cusco&region=08&region=Apurímac | bridge water fair
+            region=Cusco&q=velille | water
             provincia=CHUMBIVILCAS | bridge water
             distrito=Velille | bridge
             distrito=080708 | bridge
@@ -200,6 +202,39 @@ class CommitmentQueriesTest {
                 assertThat(streamed).as(way + column).isEqualTo(whole);
             }
         }
+    }
+
+    @Test
+    void whatLiesInSeveralRegionsIsInTheListOfEachOnce() {
+        String shared = scene.cast
+                .promise(scene.south, Scene.day(2024, 3, 1), "Asfaltar el límite")
+                .at("0807", "0301")
+                .fact(Scene.day(2026, 8, 31), CommitmentState.NOT_STARTED, null)
+                .keep();
+        List<String> cusco = List.of(scene.bridge, scene.water, shared);
+        assertThat(forwards(filter("region=Cusco"))).isEqualTo(cusco);
+        assertThat(forwards(filter("region=Cusco&region=Apurímac")))
+                .containsExactly(scene.bridge, scene.water, scene.fair, shared);
+        assertThat(forwards(filter("region=Apurímac&orden=-codigo"))).containsExactly(shared, scene.fair);
+        assertThat(queries.totals(ALL, filter("region=Cusco")).total()).isEqualTo(3);
+    }
+
+    @Test
+    void wordsFindTheSameInTheirIndexAndAlongTheOrderOfTheList() {
+        FILTERS.lines().filter(line -> line.startsWith("q=")).forEach(line -> {
+            CommitmentFilter filter = filter(line.split("\\|")[0].strip());
+            assertThat(ids(new ListSql(ALL, filter, true).ids(0, 50)))
+                    .as(line)
+                    .isEqualTo(ids(new ListSql(ALL, filter).ids(0, 50)))
+                    .isNotEmpty();
+        });
+    }
+
+    private List<Long> ids(ListSql.Statement statement) {
+        return jdbc.sql(statement.sql())
+                .params(statement.values())
+                .query((row, number) -> row.getLong("id"))
+                .list();
     }
 
     private List<String> forwards(CommitmentFilter filter) {
