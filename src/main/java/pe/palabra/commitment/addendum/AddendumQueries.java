@@ -17,6 +17,7 @@ import pe.palabra.account.Viewer;
 import pe.palabra.commitment.addendum.Addendum.Moved;
 import pe.palabra.commitment.list.RecordedFact.Recorded;
 import pe.palabra.shared.Entry;
+import pe.palabra.shared.database.RecordMapper;
 
 /** The adendas of actas and of commitments, annulled ones too, and the commitments that a new one may change. */
 @Component
@@ -71,7 +72,7 @@ public class AddendumQueries {
                 .param("allUnits", viewer.seesAllUnits())
                 .param("units", viewer.unitsForSql())
                 .param("limit", OFFERED)
-                .query(AddendumPromise.class)
+                .query(RecordMapper.of(AddendumPromise.class))
                 .list();
     }
 

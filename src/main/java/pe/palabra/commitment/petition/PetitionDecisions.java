@@ -21,6 +21,7 @@ import pe.palabra.shared.NotFound;
 import pe.palabra.shared.Refusal;
 import pe.palabra.shared.RefusedForm.Problems;
 import pe.palabra.shared.WrittenDate;
+import pe.palabra.shared.database.RecordMapper;
 
 /** Decides petitions: accepted as a commitment, not accepted, withdrawn, or to be confirmed again (SSGC). */
 @Service
@@ -59,7 +60,7 @@ public class PetitionDecisions {
                         + " join entry e on e.id = d.entry_id left join app_user u on u.id = e.author_id"
                         + " where d.petition_id = ? order by d.id desc limit 100")
                 .param(id)
-                .query(DecisionRow.class)
+                .query(RecordMapper.of(DecisionRow.class))
                 .list();
         return new Decided(petitions.findById(id).orElseThrow(() -> new NotFound("pedido " + id)), caseCode, history);
     }

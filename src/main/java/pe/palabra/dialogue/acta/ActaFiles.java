@@ -78,7 +78,7 @@ public class ActaFiles {
                                 "select f.registration, f.id, f.name, f.sha256, s.size, s.media_type from acta_file f"
                                         + " join stored_file s on s.sha256 = f.sha256 where f.registration = any (?) order by f.id")
                         .param(registrations.toArray(UUID[]::new))
-                        .query(Kept.class)
+                        .query(RecordMapper.of(Kept.class))
                         .list()
                         .stream()
                         .collect(Collectors.groupingBy(
