@@ -1,17 +1,22 @@
 package pe.palabra.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.condition.PathPatternsRequestCondition;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
+import org.springframework.web.util.pattern.PathPattern;
 
 /** The addresses that exist, whoever asks. */
 @Component
@@ -27,10 +32,16 @@ public class Routes {
     /** Where the server sends what failed, by itself: nobody's address. */
     private static final String FAILURES = "/error";
 
-    private final ObjectProvider<RequestMappingInfoHandlerMapping> mappings;
+    private record Known(PathPattern pattern, Set<String> methods) {}
+
+    private final Supplier<List<Known>> known;
 
     Routes(ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
-        this.mappings = mappings;
+        this.known = SingletonSupplier.of(() -> mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .flatMap(Routes::known)
+                .filter(route -> !route.pattern().getPatternString().equals(FAILURES))
+                .toList());
     }
 
     /** What a request reaches. */
@@ -60,14 +71,10 @@ public class Routes {
     /** The methods that an address answers to, none where nothing stands; HEAD is a GET. */
     public Set<String> methods(PathContainer path) {
         Set<String> methods = new TreeSet<>();
-        if (path.value().equals(FAILURES)) {
-            return methods;
-        }
-        for (RequestMappingInfoHandlerMapping mapping : mappings) {
-            mapping.getHandlerMethods().keySet().stream()
-                    .filter(info -> reaches(info, path))
-                    .flatMap(Routes::methods)
-                    .forEach(methods::add);
+        for (Known route : known.get()) {
+            if (route.pattern().matches(path)) {
+                methods.addAll(route.methods());
+            }
         }
         if (methods.contains("GET")) {
             methods.add("HEAD");
@@ -75,13 +82,14 @@ public class Routes {
         return methods;
     }
 
-    private static boolean reaches(RequestMappingInfo info, PathContainer path) {
+    private static Stream<Known> known(RequestMappingInfo info) {
         PathPatternsRequestCondition patterns = info.getPathPatternsCondition();
-        return patterns != null && patterns.getPatterns().stream().anyMatch(pattern -> pattern.matches(path));
-    }
-
-    private static Stream<String> methods(RequestMappingInfo info) {
         Set<RequestMethod> named = info.getMethodsCondition().getMethods();
-        return (named.isEmpty() ? Stream.of(RequestMethod.values()) : named.stream()).map(RequestMethod::name);
+        Set<String> methods = (named.isEmpty() ? Stream.of(RequestMethod.values()) : named.stream())
+                .map(RequestMethod::name)
+                .collect(Collectors.toSet());
+        return patterns == null
+                ? Stream.empty()
+                : patterns.getPatterns().stream().map(pattern -> new Known(pattern, methods));
     }
 }

@@ -81,7 +81,7 @@ public class FileStore {
         return jdbc.sql("update stored_file set stored_at = greatest(stored_at, ?) where sha256 = ?"
                         + " returning sha256, size, media_type")
                 .params(Timestamp.from(clock.instant()), sha256)
-                .query(StoredFile.class)
+                .query(RecordMapper.of(StoredFile.class))
                 .optional();
     }
 
@@ -117,7 +117,7 @@ public class FileStore {
                   from pg_constraint k
                   join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
                  where k.contype = 'f' and k.confrelid = cast('stored_file' as regclass)
-                   and k.conrelid <> cast('stored_file_chunk' as regclass)""").query(FileUser.class).list();
+                   and k.conrelid <> cast('stored_file_chunk' as regclass)""").query(RecordMapper.of(FileUser.class)).list();
     }
 
     private void writeChunks(String sha256, Path file) throws IOException {

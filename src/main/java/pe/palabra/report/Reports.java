@@ -61,7 +61,7 @@ class Reports {
                   full join (select period, edition, issued_at, issued_by from report where periodicity = 'MONTHLY') r
                        using (period, edition)
                   left join app_user u on u.id = r.issued_by
-                 order by period, edition desc""").query(Newest.class).list();
+                 order by period, edition desc""").query(RecordMapper.of(Newest.class)).list();
     }
 
     Optional<Report> newest(ReportPeriod period) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Repository;
 import pe.palabra.account.Viewer;
 import pe.palabra.commitment.CommitmentState;
 import pe.palabra.commitment.filter.Reclassification;
+import pe.palabra.shared.database.RecordMapper;
 
 /** What the units follow, and of what there was news, within the viewer's scope. */
 @Repository
@@ -47,7 +48,7 @@ public class FollowUpQueries {
                 .param("prioritised", prioritised)
                 .param("today", today)
                 .param("firstDay", today.withDayOfMonth(1))
-                .query(FollowUp.class)
+                .query(RecordMapper.of(FollowUp.class))
                 .list();
     }
 
@@ -60,7 +61,7 @@ public class FollowUpQueries {
                 where %s order by c.updated_on desc, c.id desc limit :limit
                 """.formatted(LIVE), viewer)
                 .param("limit", limit)
-                .query(RecentLine.class)
+                .query(RecordMapper.of(RecentLine.class))
                 .list();
     }
 
@@ -78,7 +79,7 @@ public class FollowUpQueries {
                 order by t.turned_on, s.id limit :limit
                 """.formatted(Reclassification.TURNED, LIVE, Reclassification.CONDITION), viewer)
                 .param("limit", limit)
-                .query(TurnedSpace.class)
+                .query(RecordMapper.of(TurnedSpace.class))
                 .list();
     }
 

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pe.palabra.account.Viewer;
 import pe.palabra.matrix.preview.RowList;
+import pe.palabra.shared.database.RecordMapper;
 
 /** What the first page reads: imports, and totals within the viewer's scope. */
 @Repository
@@ -37,13 +38,13 @@ public class WorkQueries {
                                and not exists (select from import_batch n where n.cut_off = b.cut_off and n.id > b.id)
                          order by b.uploaded_at, b.id limit 20""")
                 .param("lately", Timestamp.from(lately))
-                .query(ImportLine.class)
+                .query(RecordMapper.of(ImportLine.class))
                 .list();
     }
 
     public Optional<ImportLine> lastImport() {
         return jdbc.sql(IMPORTS + " order by b.id desc limit 1")
-                .query(ImportLine.class)
+                .query(RecordMapper.of(ImportLine.class))
                 .optional();
     }
 
@@ -55,7 +56,9 @@ public class WorkQueries {
                       group by c.unit_id, c.state) t
                 join territorial_unit u on u.id = t.unit_id
                 order by u.name, u.id, t.state
-                """.formatted(LIVE), viewer).query(UnitTotals.Count.class).list();
+                """.formatted(LIVE), viewer)
+                .query(RecordMapper.of(UnitTotals.Count.class))
+                .list();
     }
 
     /** Names of the units to which the viewer is limited; none: all of them. */

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import pe.palabra.commitment.Register;
 import pe.palabra.commitment.acta.ReadActa.Promise;
 import pe.palabra.shared.Refusal;
+import pe.palabra.shared.database.RecordMapper;
 
 /** Tells which commitments of a form are registered already. */
 @Component
@@ -34,7 +35,7 @@ class KnownPromises {
                         + " where y.case_id = ? and y.acta_on = ? and y.hash = any (?)"
                         + " and y.live and y.retracted_by is null order by c.code desc")
                 .params(caseId, signedOn, hashes)
-                .query(Known.class)
+                .query(RecordMapper.of(Known.class))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(known -> lines.get(known.hash()), Known::code, (some, first) -> first));

@@ -14,6 +14,7 @@ import pe.palabra.commitment.RegisterWriter;
 import pe.palabra.commitment.filter.Reclassification;
 import pe.palabra.dialogue.upkeep.SpaceCommitments;
 import pe.palabra.shared.Entry;
+import pe.palabra.shared.database.RecordMapper;
 
 /** What happens to the commitments of a space when the space changes. */
 @Component
@@ -63,7 +64,8 @@ class SpacePromises implements SpaceCommitments {
                 "select c.code, (select description from commitment_text t where t.commitment_id = c.id) as description"
                         + TO_RECLASSIFY + " order by c.code limit " + SHOWN;
         return new ToReclassify(
-                total, asked(told, spaceId, viewer).query(Told.class).list());
+                total,
+                asked(told, spaceId, viewer).query(RecordMapper.of(Told.class)).list());
     }
 
     private JdbcClient.StatementSpec asked(String sql, long spaceId, Viewer viewer) {

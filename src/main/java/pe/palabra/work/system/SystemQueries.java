@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import pe.palabra.shared.database.RecordMapper;
 
 /** Accounts and jobs, by the real clock: a demonstration's clock moves neither. */
 @Repository
@@ -42,12 +43,12 @@ public class SystemQueries {
         List<AccountLine> accounts = jdbc.sql(ACCOUNTS)
                 .param("lately", Timestamp.from(wallClock.instant().minus(LATELY)))
                 .param("shown", SHOWN)
-                .query(AccountLine.class)
+                .query(RecordMapper.of(AccountLine.class))
                 .list();
         long all = jdbc.sql("select count(*) from app_user").query(Long.class).single();
         List<JobLine> jobs = jdbc.sql("select task_name as name, last_success, consecutive_failures as failures"
                         + " from scheduled_tasks order by task_name")
-                .query(JobLine.class)
+                .query(RecordMapper.of(JobLine.class))
                 .list();
         return new SystemView(accounts, all - accounts.size(), jobs);
     }
