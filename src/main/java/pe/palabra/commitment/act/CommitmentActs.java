@@ -147,7 +147,7 @@ public final class CommitmentActs {
                         ? new Act(
                                 "Registrar una adenda",
                                 "/adenda",
-                                "Otro documento firmado cambia el plazo. Pide el documento y el plazo nuevo.")
+                                "Otro documento firmado cambia lo acordado. Pide el documento y el plazo nuevo, o lo que dice ahora.")
                         : new Act("Registrar una adenda", null, "Está cerrado: una adenda ya no mueve su plazo."));
         acts.add(new Act("Anular", "/anulacion", "Si se registró por error. Pide por qué; no se deshace."));
     }
