@@ -2,13 +2,15 @@ package pe.palabra.dialogue;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import pe.palabra.shared.database.RecordMapper;
 
@@ -61,8 +63,20 @@ public class PrioritisationQueries {
 
     /** The classes of all spaces that have a determination in force; any other is not prioritised. */
     public Map<Long, SpaceClass> classesAt(LocalDate day, long knownAtEntry) {
-        return read(true, Set.of(-1L), day, knownAtEntry).stream()
-                .collect(Collectors.toMap(InForce::spaceId, InForce::spaceClass));
+        return classes(true, Set.of(-1L), day, knownAtEntry);
+    }
+
+    /** The classes of those of some spaces that have a determination in force. */
+    public Map<Long, SpaceClass> classesAt(Collection<Long> spaceIds, LocalDate day, long knownAtEntry) {
+        return spaceIds.isEmpty() ? Map.of() : classes(false, spaceIds, day, knownAtEntry);
+    }
+
+    /** Many rows in a large register: mapped by hand, several times faster than by reflection. */
+    private Map<Long, SpaceClass> classes(boolean all, Collection<Long> spaceIds, LocalDate day, long knownAtEntry) {
+        Map<Long, SpaceClass> classes = new HashMap<>();
+        asked(all, spaceIds, day, knownAtEntry).query((RowCallbackHandler)
+                row -> classes.put(row.getLong("space_id"), SpaceClass.of(row.getBoolean("prioritised"))));
+        return classes;
     }
 
     /** The determinations in force, by space. */
@@ -70,17 +84,15 @@ public class PrioritisationQueries {
         if (spaceIds.isEmpty()) {
             return Map.of();
         }
-        return read(false, spaceIds, day, knownAtEntry).stream()
+        return asked(false, spaceIds, day, knownAtEntry).query(RecordMapper.of(InForce.class)).list().stream()
                 .collect(Collectors.toMap(InForce::spaceId, Function.identity()));
     }
 
-    private List<InForce> read(boolean all, Collection<Long> spaceIds, LocalDate day, long knownAtEntry) {
+    private StatementSpec asked(boolean all, Collection<Long> spaceIds, LocalDate day, long knownAtEntry) {
         return jdbc.sql(IN_FORCE)
                 .param("known", knownAtEntry)
                 .param("day", day)
                 .param("all", all)
-                .param("spaces", spaceIds)
-                .query(RecordMapper.of(InForce.class))
-                .list();
+                .param("spaces", spaceIds);
     }
 }

@@ -1,11 +1,9 @@
 package pe.palabra.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -16,6 +14,7 @@ import pe.palabra.commitment.CommitmentState;
 import pe.palabra.dialogue.SpaceClass;
 import pe.palabra.report.figures.CountedRow;
 import pe.palabra.report.figures.Figure;
+import pe.palabra.report.figures.RowTable;
 
 /** What a later edition of a report says otherwise than the one before it, row by row (C9: a correction shows it). */
 @Service
@@ -48,21 +47,31 @@ public class EditionDifferences {
 
     /** All differences that a viewer may see, by code. */
     public List<Difference> between(Report before, Report now, Viewer viewer) {
-        Map<String, How> said = new HashMap<>();
-        Map<How, How> shared = new HashMap<>();
-        rows.forEachCounted(before, row -> said.put(row.code(), shared.computeIfAbsent(How.of(row), how -> how)));
+        RowTable said = rows.table(before);
+        RowTable says = rows.table(now);
         List<Difference> differences = new ArrayList<>();
-        rows.forEachCounted(now, row -> {
-            How then = said.remove(row.code());
-            How how = How.of(row);
-            if (!how.equals(then)) {
-                differences.add(new Difference(row.code(), then, how));
+        int i = 0;
+        int j = 0;
+        while (i < said.size() || j < says.size()) {
+            int order = order(said, i, says, j);
+            How then = order <= 0 ? How.of(said.row(i)) : null;
+            How how = order >= 0 ? How.of(says.row(j)) : null;
+            if (!Objects.equals(then, how) && (isSeen(then, viewer) || isSeen(how, viewer))) {
+                String code = order <= 0 ? said.row(i).code() : says.row(j).code();
+                differences.add(new Difference(code, then, how));
             }
-        });
-        said.forEach((code, then) -> differences.add(new Difference(code, then, null)));
-        differences.removeIf(difference -> !isSeen(difference.before(), viewer) && !isSeen(difference.now(), viewer));
-        differences.sort(Comparator.comparing(Difference::code));
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
         return differences;
+    }
+
+    /** Which of two rows comes first; one that is not there comes last. */
+    private static int order(RowTable said, int i, RowTable says, int j) {
+        if (i == said.size() || j == says.size()) {
+            return i == said.size() ? 1 : -1;
+        }
+        return said.row(i).code().compareTo(says.row(j).code());
     }
 
     private static boolean isSeen(@Nullable How how, Viewer viewer) {

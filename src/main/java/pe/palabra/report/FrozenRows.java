@@ -4,11 +4,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,9 +15,13 @@ import org.springframework.stereotype.Repository;
 import pe.palabra.commitment.CommitmentState;
 import pe.palabra.commitment.list.CommitmentElement;
 import pe.palabra.dialogue.SpaceClass;
+import pe.palabra.report.figures.Counted;
+import pe.palabra.report.figures.CountedRow;
 import pe.palabra.report.figures.Figure;
 import pe.palabra.report.figures.ReportRow;
-import pe.palabra.report.rows.RowSource;
+import pe.palabra.report.figures.RowTable;
+import pe.palabra.report.figures.RowTableBuilder;
+import pe.palabra.report.register.RowMemory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The rows of issued reports. Read through a cursor: in a transaction of the caller. */
@@ -32,47 +35,62 @@ class FrozenRows {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final JsonMapper json;
+    private final RowMemory memory;
 
-    FrozenRows(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json) {
+    FrozenRows(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json, RowMemory memory) {
+        this.memory = memory;
         this.batches = batches;
         this.jdbc = jdbc;
         this.json = json;
     }
 
-    RowSource<FrozenRow> of(long reportId) {
-        return new RowSource<>() {
-            @Override
-            public void forEach(Consumer<FrozenRow> consumer) {
-                jdbc.sql(
-                                "select code, unit_id, class, state, figures from report_row where report_id = ? order by code")
-                        .param(reportId)
-                        .withFetchSize(AT_A_TIME)
-                        .query((ResultSet row) -> consumer.accept(row(row)));
-            }
-
-            @Override
-            public List<CommitmentElement> elements(List<FrozenRow> rows) {
-                return jdbc
-                        .sql("select element from report_row where report_id = ? and code = any (?) order by code")
-                        .params(reportId, rows.stream().map(FrozenRow::code).toArray(String[]::new))
-                        .query(String.class)
-                        .list()
-                        .stream()
-                        .map(element -> json.readValue(element, CommitmentElement.class))
-                        .toList();
-            }
-        };
+    /** Every row of a report that was issued; read once while it is looked at, since it never changes. */
+    RowTable table(long reportId) {
+        Counted known = memory.find(reportId);
+        if (known == null) {
+            known = new Counted(read(reportId), Map.of());
+            memory.keep(reportId, known);
+        }
+        return known.rows();
     }
 
+    private RowTable read(long reportId) {
+        RowTableBuilder rows = new RowTableBuilder();
+        jdbc.sql("select code, unit_id, class, state, figures from report_row where report_id = ? order by code")
+                .param(reportId)
+                .withFetchSize(AT_A_TIME)
+                .query((ResultSet row) -> rows.add(row(row)));
+        return rows.table();
+    }
+
+    /** What was said of some rows, in their order. */
+    List<CommitmentElement> elements(long reportId, List<String> codes) {
+        return jdbc
+                .sql("select element from report_row where report_id = ? and code = any (?) order by code")
+                .params(reportId, codes.toArray(String[]::new))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(element -> json.readValue(element, CommitmentElement.class))
+                .toList();
+    }
+
+    /** A row as far as its figures need it. */
+    private record FrozenRow(
+            String code, long unitId, SpaceClass spaceClass, CommitmentState state, Set<Figure> figures)
+            implements CountedRow {}
+
     private static FrozenRow row(ResultSet row) throws SQLException {
-        String[] figures = (String[]) row.getArray("figures").getArray();
-        Set<Figure> counting = Arrays.stream(figures).map(Figure::valueOf).collect(Collectors.toSet());
+        Set<Figure> figures = EnumSet.noneOf(Figure.class);
+        for (String figure : (String[]) row.getArray(5).getArray()) {
+            figures.add(Figure.valueOf(figure));
+        }
         return new FrozenRow(
-                row.getString("code"),
-                row.getLong("unit_id"),
-                SpaceClass.valueOf(row.getString("class")),
-                CommitmentState.valueOf(row.getString("state")),
-                counting);
+                row.getString(1),
+                row.getLong(2),
+                SpaceClass.valueOf(row.getString(3)),
+                CommitmentState.valueOf(row.getString(4)),
+                figures);
     }
 
     private record Line(ReportRow row, CommitmentElement element) {}

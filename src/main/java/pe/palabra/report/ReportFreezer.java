@@ -5,9 +5,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.dialogue.SpaceClass;
 import pe.palabra.report.figures.BalanceLine;
@@ -16,8 +18,10 @@ import pe.palabra.report.figures.Movement;
 import pe.palabra.report.figures.ReportContent;
 import pe.palabra.report.figures.ReportFrame;
 import pe.palabra.report.figures.ReportRow;
+import pe.palabra.report.figures.RowTable;
 import pe.palabra.report.narrative.Narrative;
 import pe.palabra.report.narrative.Narratives;
+import pe.palabra.report.register.Draft;
 import pe.palabra.report.register.ReportComputation;
 import pe.palabra.report.register.ReportElements;
 import pe.palabra.shared.Formats;
@@ -56,31 +60,15 @@ class ReportFreezer {
     }
 
     /** The entry of the frame has nothing smaller in flight, so that the same figures can be made again. */
-    @Transactional
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
     public void freeze(ReportFrame frame, int edition, long userId, Instant at) {
         long id = id();
-        FrozenNames names = new FrozenNames(new HashMap<>(), new HashMap<>());
-        List<ReportRow> batch = new ArrayList<>(AT_A_TIME);
-        List<Movement> movements = new ArrayList<>();
-        ReportContent content = computation.content(
-                frame,
-                computation.currentNames(),
-                row -> {
-                    names.keep(row);
-                    batch.add(row);
-                    if (batch.size() == AT_A_TIME) {
-                        frozenRows.write(id, batch, elements.of(frame, batch));
-                        batch.clear();
-                    }
-                },
-                movement -> {
-                    if (movement.kind() != Movement.Kind.ENTERED) {
-                        movements.add(movement);
-                    }
-                });
+        Draft draft = computation.draft(frame);
+        ReportContent content = draft.content();
         content.unbalanced().stream().findFirst().ifPresent(ReportFreezer::refuse);
-        frozenRows.write(id, batch, elements.of(frame, batch));
-        frozenMovements.write(id, movements);
+        FrozenNames names = new FrozenNames(new HashMap<>(), new HashMap<>());
+        writeRows(id, frame, draft.counted().rows(), names);
+        writeMovements(id, frame);
         jdbc.update(
                 """
                 insert into report (id, periodicity, period, edition, cut_off, known_at_entry, content, names,
@@ -96,6 +84,33 @@ class ReportFreezer {
                 narrative(frame, edition, content),
                 userId,
                 at.atOffset(ZoneOffset.UTC));
+    }
+
+    private void writeRows(long id, ReportFrame frame, RowTable table, FrozenNames names) {
+        for (int from = 0; from < table.size(); from += AT_A_TIME) {
+            List<RowTable.Row> counted = IntStream.range(from, Math.min(from + AT_A_TIME, table.size()))
+                    .mapToObj(table::row)
+                    .toList();
+            List<ReportRow> said = computation.withCodes(
+                    frame, counted.stream().map(RowTable.Row::code).toList());
+            said.forEach(names::keep);
+            List<ReportRow> rows = new ArrayList<>(AT_A_TIME);
+            for (int i = 0; i < said.size(); i++) {
+                rows.add(said.get(i).in(counted.get(i).figures()));
+            }
+            frozenRows.write(id, rows, elements.of(frame, said));
+        }
+    }
+
+    /** What entered is among the rows. */
+    private void writeMovements(long id, ReportFrame frame) {
+        List<Movement> movements = new ArrayList<>();
+        computation.movements(frame, movement -> {
+            if (movement.kind() != Movement.Kind.ENTERED) {
+                movements.add(movement);
+            }
+        });
+        frozenMovements.write(id, movements);
     }
 
     private @Nullable String narrative(ReportFrame frame, int edition, ReportContent content) {

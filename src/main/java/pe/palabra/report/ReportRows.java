@@ -8,15 +8,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.commitment.list.CommitmentElement;
-import pe.palabra.report.figures.CountedRow;
 import pe.palabra.report.figures.Movement;
+import pe.palabra.report.figures.RowTable;
 import pe.palabra.report.register.ReportComputation;
 import pe.palabra.report.rows.MovementFilter;
 import pe.palabra.report.rows.MovementPage;
-import pe.palabra.report.rows.RowCollector;
 import pe.palabra.report.rows.RowFilter;
 import pe.palabra.report.rows.RowPage;
-import pe.palabra.report.rows.RowSource;
+import pe.palabra.report.rows.RowSelection;
 import pe.palabra.report.rows.RowWindow;
 
 /** Opens the rows behind the figures of a report, at its cut-off and knowledge. */
@@ -43,7 +42,7 @@ public class ReportRows {
             return frozenMovements.page(issue.reportId(), filter, window);
         }
         List<Movement> movements = new ArrayList<>();
-        computation.content(report.frame(), computation.currentNames(), row -> {}, movement -> {
+        computation.movements(report.frame(), movement -> {
             if (filter.matches(movement)) {
                 movements.add(movement);
             }
@@ -55,50 +54,33 @@ public class ReportRows {
     }
 
     public RowPage page(Report report, RowFilter filter, RowWindow window) {
-        Report.Issue issue = report.issue();
-        return issue == null
-                ? page(computation.rows(report.frame()), filter, window)
-                : page(frozen.of(issue.reportId()), filter, window);
+        RowSelection selection = RowSelection.of(table(report), filter, window);
+        return new RowPage(selection.total(), elements(report, selection.codes()), selection.next());
     }
 
-    /** Hands out every row, as far as figures need it, in byte order of code. */
-    void forEachCounted(Report report, Consumer<CountedRow> consumer) {
+    /** Every row, as far as figures need it. */
+    RowTable table(Report report) {
         Report.Issue issue = report.issue();
-        if (issue == null) {
-            computation.rows(report.frame()).forEach(consumer::accept);
-        } else {
-            frozen.of(issue.reportId()).forEach(consumer::accept);
-        }
+        return issue == null ? computation.draft(report.frame()).counted().rows() : frozen.table(issue.reportId());
+    }
+
+    private List<CommitmentElement> elements(Report report, List<String> codes) {
+        Report.Issue issue = report.issue();
+        return issue == null ? computation.elements(report.frame(), codes) : frozen.elements(issue.reportId(), codes);
     }
 
     /** Hands out every row that the filter lets through, a few hundred in memory at a time. */
     public void forEach(Report report, RowFilter filter, Consumer<CommitmentElement> consumer) {
-        Report.Issue issue = report.issue();
-        if (issue == null) {
-            forEach(computation.rows(report.frame()), filter, consumer);
-        } else {
-            forEach(frozen.of(issue.reportId()), filter, consumer);
-        }
-    }
-
-    private static <R extends CountedRow> RowPage page(RowSource<R> source, RowFilter filter, RowWindow window) {
-        RowCollector<R> collector = new RowCollector<>(filter, window);
-        source.forEach(collector::offer);
-        return collector.page(source);
-    }
-
-    private static <R extends CountedRow> void forEach(
-            RowSource<R> source, RowFilter filter, Consumer<CommitmentElement> consumer) {
-        List<R> batch = new ArrayList<>(AT_A_TIME);
-        source.forEach(row -> {
-            if (filter.matches(row)) {
-                batch.add(row);
+        RowTable table = table(report);
+        List<String> batch = new ArrayList<>(AT_A_TIME);
+        for (int i = 0; i < table.size(); i++) {
+            if (filter.matches(table.row(i))) {
+                batch.add(table.row(i).code());
             }
-            if (batch.size() == AT_A_TIME) {
-                source.elements(batch).forEach(consumer);
+            if (batch.size() == AT_A_TIME || i == table.size() - 1) {
+                elements(report, batch).forEach(consumer);
                 batch.clear();
             }
-        });
-        source.elements(batch).forEach(consumer);
+        }
     }
 }

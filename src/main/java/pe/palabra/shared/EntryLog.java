@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,6 +83,19 @@ public class EntryLog {
                 .param("id", entryId)
                 .query(Long.class)
                 .single();
+    }
+
+    /**
+     * Which entries are visible up to {@code until}, from a day before {@code from} on: asked again, also with a later
+     * {@code until}, the answer holds besides those of before what was recorded or committed between.
+     */
+    public List<Long> visible(long from, long until) {
+        return jdbc.sql("select id from entry where id <= :until and (id > :from"
+                        + " or recorded_at >= (select recorded_at - interval '1 day' from entry where id = :from))")
+                .param("from", from)
+                .param("until", until)
+                .query(Long.class)
+                .list();
     }
 
     /**

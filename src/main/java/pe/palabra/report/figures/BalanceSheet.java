@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import pe.palabra.dialogue.SpaceClass;
 
-/** Adds up the cuadre of a report while its rows go by. */
-final class BalanceSheet {
+/** Adds up the cuadre of a report from its rows and what is gone (R11.7). */
+public final class BalanceSheet {
 
     private record Group(long unitId, SpaceClass spaceClass) {
 
@@ -32,59 +32,70 @@ final class BalanceSheet {
         }
     }
 
-    private final Start start;
+    private final @Nullable ReportContent previous;
     private final ReportNames names;
     private final Consumer<Movement> movements;
     private final Map<Group, Terms> groups = new HashMap<>();
 
-    BalanceSheet(Start start, ReportNames names, Consumer<Movement> movements) {
-        this.start = start;
+    private BalanceSheet(@Nullable ReportContent previous, ReportNames names, Consumer<Movement> movements) {
+        this.previous = previous;
         this.names = names;
         this.movements = movements;
     }
 
-    /** Takes down a row; answers whether it entered its group. */
-    boolean add(KnownCommitment commitment, ReportRow row) {
-        Position from = start.take(commitment);
-        Position to = row.position();
-        started(from);
-        Terms terms = of(Group.of(to));
-        boolean isNew = row.figures().contains(Figure.NEW);
-        boolean isLate = !isNew && row.figures().contains(Figure.LATE_NEW);
-        terms.news += isNew ? 1 : 0;
-        terms.late += isLate ? 1 : 0;
-        terms.total += to.adds() ? 1 : 0;
-        List<Movement> moves = Movement.of(row.code(), from, to, isNew || isLate);
-        moves.forEach(this::move);
-        return moves.stream().anyMatch(move -> move.kind() == Movement.Kind.ENTERED);
+    /**
+     * The cuadre per unit and class; what makes it besides new and late ones is handed out. {@code previous}: what the
+     * previous issued report said, null if there is none; {@code reasons}: why some are gone, the others only left.
+     */
+    public static List<BalanceLine> of(
+            Counted counted,
+            @Nullable ReportContent previous,
+            Map<String, Movement.Kind> reasons,
+            ReportNames names,
+            Consumer<Movement> movements) {
+        BalanceSheet sheet = new BalanceSheet(previous, names, movements);
+        for (int i = 0; i < counted.rows().size(); i++) {
+            sheet.add(counted.rows().row(i));
+        }
+        counted.gone().forEach((code, from) -> sheet.gone(code, from, reasons.getOrDefault(code, Movement.Kind.LEFT)));
+        return sheet.lines();
     }
 
-    /** Takes down what the previous report counted and this one does not; whose reason nobody knows left. */
-    void gone(Map<String, Movement.Kind> reasons) {
-        start.rest().forEach((code, from) -> {
-            started(from);
-            if (from.adds()) {
-                move(new Movement(code, reasons.getOrDefault(code, Movement.Kind.LEFT), from, from, null));
-            }
-        });
+    private void add(RowTable.Row row) {
+        Position from = row.from();
+        Position to = row.position();
+        started(from);
+        Terms terms = of(to);
+        boolean isNew = row.isIn(Figure.NEW);
+        terms.news += isNew ? 1 : 0;
+        terms.late += !isNew && row.isIn(Figure.LATE_NEW) ? 1 : 0;
+        terms.total += to.adds() ? 1 : 0;
+        Movement.of(row, from).forEach(this::move);
+    }
+
+    private void gone(String code, Position from, Movement.Kind reason) {
+        started(from);
+        if (from.adds()) {
+            move(new Movement(code, reason, from, from, null));
+        }
     }
 
     private void started(@Nullable Position from) {
         if (from != null && from.adds()) {
-            of(Group.of(from)).started++;
+            of(from).started++;
         }
     }
 
     private void move(Movement movement) {
-        of(Group.of(movement.group())).moved.merge(movement.kind(), 1, Integer::sum);
+        of(movement.group()).moved.merge(movement.kind(), 1, Integer::sum);
         movements.accept(movement);
     }
 
-    private Terms of(Group group) {
-        return groups.computeIfAbsent(group, some -> new Terms());
+    private Terms of(Position position) {
+        return groups.computeIfAbsent(Group.of(position), some -> new Terms());
     }
 
-    List<BalanceLine> lines() {
+    private List<BalanceLine> lines() {
         List<BalanceLine> lines = new ArrayList<>();
         groups.forEach((group, terms) -> lines.add(line(group, terms)));
         lines.sort(Comparator.comparing(BalanceLine::spaceClass)
@@ -98,7 +109,7 @@ final class BalanceSheet {
                 group.unitId(),
                 names.unit(group.unitId()),
                 group.spaceClass(),
-                start.total(group.unitId(), group.spaceClass(), terms.started),
+                previous == null ? terms.started : previous.total(group.unitId(), group.spaceClass()),
                 terms.news,
                 terms.late,
                 terms.moved(Movement.Kind.ENTERED),

@@ -16,4 +16,8 @@ public interface CountedRow {
     CommitmentState state();
 
     Set<Figure> figures();
+
+    default boolean isIn(Figure figure) {
+        return figures().contains(figure);
+    }
 }

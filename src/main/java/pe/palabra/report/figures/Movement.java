@@ -33,8 +33,20 @@ public record Movement(
         }
     }
 
+    /** Whether a row that counts is one that entered its group, from a position. */
+    static boolean enters(CountedRow row, @Nullable Position from) {
+        return of(row, from).stream().anyMatch(movement -> movement.kind() == Kind.ENTERED);
+    }
+
+    /** What remains to be told of a row that counts, besides that it is new or late. */
+    static List<Movement> of(CountedRow row, @Nullable Position from) {
+        Position to = Position.of(row.unitId(), row.spaceClass(), row.state());
+        boolean counted = row.isIn(Figure.NEW) || row.isIn(Figure.LATE_NEW);
+        return !counted && to.equals(from) ? List.of() : of(row.code(), from, to, counted);
+    }
+
     /** What remains to be told of a commitment that counts now; {@code counted}: it is among the new or late ones. */
-    static List<Movement> of(String code, @Nullable Position from, Position to, boolean counted) {
+    private static List<Movement> of(String code, @Nullable Position from, Position to, boolean counted) {
         List<Movement> movements = new ArrayList<>();
         if (counted && (from == null || !from.adds())) {
             if (!to.adds()) {

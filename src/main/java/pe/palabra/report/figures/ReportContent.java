@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import pe.palabra.account.Viewer;
+import pe.palabra.dialogue.SpaceClass;
 
 /**
  * What a report says: its figures per unit and class, ordered by unit, the fingerprint of all its rows, its cuadre and the
@@ -43,6 +44,14 @@ public record ReportContent(
 
     public int sum(ToIntFunction<ReportGroup> figure) {
         return groups.stream().mapToInt(figure).sum();
+    }
+
+    /** What is shown as the total of a unit and class; 0 of one that it does not know. */
+    int total(long unitId, SpaceClass spaceClass) {
+        return groups.stream()
+                .filter(group -> group.unitId() == unitId && group.spaceClass() == spaceClass)
+                .mapToInt(ReportGroup::total)
+                .sum();
     }
 
     public boolean countsNothing() {

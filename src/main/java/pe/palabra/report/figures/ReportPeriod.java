@@ -52,7 +52,7 @@ public record ReportPeriod(YearMonth month) {
     }
 
     public boolean holds(LocalDate day) {
-        return ReportPeriod.of(day).equals(this);
+        return day.getYear() == month.getYear() && day.getMonthValue() == month.getMonthValue();
     }
 
     public boolean isOver(LocalDate today) {

@@ -28,7 +28,19 @@ public record ReportRow(
         return standing.state();
     }
 
-    Position position() {
-        return Position.of(unitId, spaceClass, state());
+    /** The same, counted by what a report said of it. */
+    public ReportRow in(Set<Figure> figures) {
+        return new ReportRow(
+                commitmentId,
+                code,
+                unitId,
+                unit,
+                spaceClass,
+                kind,
+                responsibleId,
+                responsible,
+                level,
+                standing,
+                figures);
     }
 }

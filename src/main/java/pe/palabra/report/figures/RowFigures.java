@@ -15,9 +15,11 @@ final class RowFigures {
     private static final int DAYS_WITHOUT_UPDATE = 60;
 
     private final ReportFrame frame;
+    private final LocalDate stale;
 
     RowFigures(ReportFrame frame) {
         this.frame = frame;
+        this.stale = frame.cutOff().minusDays(DAYS_WITHOUT_UPDATE);
     }
 
     Set<Figure> of(KnownCommitment commitment, Standing standing) {
@@ -56,7 +58,6 @@ final class RowFigures {
         add(figures, Figure.CRITICAL, critical);
         add(figures, Figure.OVERDUE, dueOn != null && dueOn.isBefore(frame.cutOff()));
         add(figures, Figure.WITHOUT_DEADLINE, dueOn == null);
-        LocalDate stale = frame.cutOff().minusDays(DAYS_WITHOUT_UPDATE);
         add(figures, Figure.NOT_UPDATED, standing.updatedOn().isBefore(stale));
         add(
                 figures,

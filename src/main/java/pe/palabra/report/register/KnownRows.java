@@ -7,105 +7,118 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import pe.palabra.commitment.CommitmentKind;
 import pe.palabra.commitment.CommitmentState;
 import pe.palabra.commitment.StateFact;
 import pe.palabra.commitment.StateHistory;
 import pe.palabra.report.figures.Known;
 import pe.palabra.report.figures.KnownCommitment;
 import pe.palabra.report.figures.ReportFrame;
-import pe.palabra.territory.GovernmentLevel;
 
-/** Gathers the rows of a commitment, one per fact and following each other, into what was known of it. */
+/**
+ * Gathers first the revisions of some commitments and then their facts, both in order of commitment, into what was known
+ * of those that may count. Reads columns by their place: this runs a million times for a large register.
+ */
 final class KnownRows {
 
-    private record Recorded(StateFact fact, @Nullable Long retractedBy) {
+    static final String REVISION = "r.commitment_id, c.code, r.entry_id, r.live, r.sgsd_takes_part,"
+            + " r.acta_on - date '1970-01-01', r.unit_id, r.space_id, r.kind, r.responsible_id, r.level,"
+            + " case when m.commitment_id is null then r.due_on else m.due_before end - date '1970-01-01'";
+    static final String FACT =
+            "s.commitment_id, s.id, s.entry_id, s.occurred_on - date '1970-01-01', s.state, s.coarse,"
+                    + " s.kind, t.entry_id";
+    static final String FACT_IN_WHOLE = FACT + ", s.progress, s.progress_percent";
+
+    private static final int PROGRESS = 9;
+
+    /** The last revision of a commitment, and the last one that the previous report knew. */
+    private record Registered(Revision now, @Nullable Revision before) {}
+
+    private record Recorded(StateFact fact, long retractedBy) {
 
         boolean inForceAt(long entry) {
-            return fact.entryId() <= entry && (retractedBy == null || retractedBy > entry);
+            return fact.entryId() <= entry && retractedBy > entry;
         }
-    }
-
-    private interface Builder {
-        KnownCommitment of(List<Recorded> facts);
     }
 
     private final ReportFrame frame;
+    private final @Nullable Long previousEntry;
+    private final boolean whole;
     private final Consumer<KnownCommitment> consumer;
+    private final List<Registered> registered = new ArrayList<>();
     private final List<Recorded> facts = new ArrayList<>();
-    private long current = -1;
-    private Builder builder = recorded -> {
-        throw new IllegalStateException("no commitment yet");
-    };
+    private int current;
 
-    KnownRows(ReportFrame frame, Consumer<KnownCommitment> consumer) {
+    /** {@code whole}: facts come with what was said of the progress. */
+    KnownRows(ReportFrame frame, boolean whole, Consumer<KnownCommitment> consumer) {
         this.frame = frame;
+        this.previousEntry = frame.previousEntry();
+        this.whole = whole;
         this.consumer = consumer;
     }
 
-    void add(ResultSet row) throws SQLException {
-        if (row.getLong("id") != current) {
-            end();
-            current = row.getLong("id");
-            builder = commitment(row);
+    /** Takes a revision; the revisions of a commitment follow each other by entry. */
+    void addRevision(ResultSet row) throws SQLException {
+        Revision revision = Revision.read(row);
+        Revision before = previousEntry != null && revision.entry() <= previousEntry ? revision : null;
+        int last = registered.size() - 1;
+        if (last >= 0 && registered.get(last).now().id() == revision.id()) {
+            Registered earlier = registered.remove(last);
+            before = before == null ? earlier.before() : before;
         }
-        facts.add(new Recorded(fact(row), row.getObject("retracted_by", Long.class)));
+        registered.add(new Registered(revision, before));
     }
 
-    /** Gives the last commitment; the others were given when the next began. */
-    void end() {
+    void addFact(ResultSet row) throws SQLException {
+        long id = row.getLong(1);
+        if (current < registered.size() && registered.get(current).now().id() != id) {
+            give();
+            while (current < registered.size() && registered.get(current).now().id() < id) {
+                current++;
+            }
+        }
+        if (current < registered.size() && registered.get(current).now().id() == id) {
+            facts.add(fact(row));
+        }
+    }
+
+    /** Gives the last commitment; the others were given when the facts of the next began. */
+    void give() {
         if (!facts.isEmpty()) {
-            consumer.accept(builder.of(facts));
+            Registered commitment = registered.get(current);
+            Revision now = commitment.now();
+            if (now.live() && now.takesPart() && !now.actaOn().isAfter(frame.cutOff())) {
+                consumer.accept(now.commitment(known(now, frame.knownAt()), before(commitment.before())));
+            }
             facts.clear();
         }
     }
 
-    private Builder commitment(ResultSet row) throws SQLException {
-        long id = row.getLong("id");
-        String code = row.getString("code");
-        long unitId = row.getLong("unit_id");
-        long spaceId = row.getLong("space_id");
-        String kind = row.getString("kind");
-        Long responsibleId = row.getObject("responsible_id", Long.class);
-        String level = row.getString("level");
-        LocalDate dueOn = row.getObject("due_on", LocalDate.class);
-        LocalDate actaOn = row.getObject("acta_on", LocalDate.class);
-        Boolean beforeLive = row.getObject("before_live", Boolean.class);
-        boolean beforeTakesPart = row.getBoolean("before_takes_part");
-        LocalDate beforeActaOn = row.getObject("before_acta_on", LocalDate.class);
-        return recorded -> new KnownCommitment(
-                id,
-                code,
-                unitId,
-                spaceId,
-                kind == null ? null : CommitmentKind.valueOf(kind),
-                responsibleId,
-                level == null ? null : GovernmentLevel.valueOf(level),
-                dueOn,
-                new Known(true, true, actaOn, history(recorded, frame.knownAt())),
-                beforeLive == null || frame.previousEntry() == null
-                        ? null
-                        : new Known(
-                                beforeLive, beforeTakesPart, beforeActaOn, history(recorded, frame.previousEntry())));
+    private @Nullable Known before(@Nullable Revision revision) {
+        return revision == null || previousEntry == null ? null : known(revision, previousEntry);
     }
 
-    private static StateHistory history(List<Recorded> facts, long entry) {
-        return new StateHistory(facts.stream()
-                .filter(f -> f.inForceAt(entry))
-                .map(Recorded::fact)
-                .toList());
+    private Known known(Revision revision, long entry) {
+        List<StateFact> inForce = new ArrayList<>(facts.size());
+        for (Recorded recorded : facts) {
+            if (recorded.inForceAt(entry)) {
+                inForce.add(recorded.fact());
+            }
+        }
+        return new Known(revision.live(), revision.takesPart(), revision.actaOn(), new StateHistory(inForce));
     }
 
-    private static StateFact fact(ResultSet row) throws SQLException {
-        String state = row.getString("state");
-        return new StateFact(
-                row.getLong("fact_id"),
-                row.getObject("occurred_on", LocalDate.class),
+    private Recorded fact(ResultSet row) throws SQLException {
+        String state = row.getString(5);
+        StateFact fact = new StateFact(
+                row.getLong(2),
+                LocalDate.ofEpochDay(row.getLong(4)),
                 state == null ? null : CommitmentState.valueOf(state),
-                row.getBoolean("coarse"),
-                row.getString("progress"),
-                row.getBigDecimal("progress_percent"),
-                StateFact.Kind.valueOf(row.getString("fact_kind")),
-                row.getLong("entry_id"));
+                row.getBoolean(6),
+                whole ? row.getString(PROGRESS) : null,
+                whole ? row.getBigDecimal(PROGRESS + 1) : null,
+                StateFact.Kind.valueOf(row.getString(7)),
+                row.getLong(3));
+        long retractedBy = row.getLong(8);
+        return new Recorded(fact, row.wasNull() ? Long.MAX_VALUE : retractedBy);
     }
 }

@@ -4,11 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.palabra.commitment.addendum.DeadlineAt;
@@ -23,33 +23,25 @@ public class ReportQueries {
 
     private static final int AT_A_TIME = 2_000;
 
-    /** Facts come without order: a history sorts its own. Narrow rows are sorted several times faster than wide ones. */
-    private static final String KNOWN = """
-            with r as materialized (
-              select r.commitment_id, r.unit_id, r.space_id, r.kind, r.responsible_id, r.level, r.acta_on,
-                     (r.register ->> 'dueOn')::date as due_on
-                from commitment_revision r
-               where r.entry_id <= :known and r.live and r.sgsd_takes_part and r.acta_on <= :cutOff
-                 and (cast(:ids as bigint[]) is null or r.commitment_id = any (cast(:ids as bigint[])))
-                 and not exists (select from commitment_revision n where n.commitment_id = r.commitment_id
-                                    and n.entry_id > r.entry_id and n.entry_id <= :known))
-            select c.id, c.code, r.unit_id, r.space_id, r.kind, r.responsible_id, r.level, r.acta_on,
-                   case when m.commitment_id is null then r.due_on else m.due_before end as due_on,
-                   b.live as before_live, b.sgsd_takes_part as before_takes_part, b.acta_on as before_acta_on,
-                   s.id as fact_id, s.occurred_on, s.state, s.coarse, s.kind as fact_kind, s.entry_id,
-                   case when :whole then s.progress end as progress,
-                   case when :whole then s.progress_percent end as progress_percent, t.entry_id as retracted_by
-              from r
+    /** Of so many commitments revisions and facts are in memory at once. */
+    private static final int TOGETHER = 10_000;
+
+    private static final String REVISIONS = """
+            select %s from commitment_revision r
               join commitment c on c.id = r.commitment_id
               left join (""" + DeadlineAt.MOVED_LATER + """
               ) m on m.commitment_id = r.commitment_id
-              join state_change s on s.commitment_id = r.commitment_id and s.entry_id <= :known
-                                 and s.occurred_on <= :cutOff
+             where r.commitment_id %s and c.id %<s and r.entry_id <= :known
+             order by r.commitment_id, r.entry_id""";
+
+    private static final String FACTS = """
+            select %s from state_change s
               left join state_retraction t on t.state_change_id = s.id and t.entry_id <= :known
-              left join commitment_revision b on b.commitment_id = r.commitment_id and b.entry_id <= :before
-                and not exists (select from commitment_revision n where n.commitment_id = b.commitment_id
-                                   and n.entry_id > b.entry_id and n.entry_id <= :before)
-             order by c.code collate "C" asc""";
+             where s.commitment_id %s and s.entry_id <= :known and s.occurred_on <= :cutOff
+             order by s.commitment_id, s.occurred_on, s.entry_id, s.id""";
+
+    private static final String RUN = "between :from and :until";
+    private static final String SOME = "= any (:ids)";
 
     /** Facts in the order of their days: nothing that is told later than the first one counts can be earlier. */
     private static final String FIRST_DAY = """
@@ -80,44 +72,68 @@ public class ReportQueries {
     }
 
     /**
-     * Gives every commitment that may count at the cut-off, in byte order of code, without the texts of its progress,
-     * which no figure needs. Reads through a cursor: runs in a transaction.
+     * Gives every commitment that may count at the cut-off, without the texts of its progress, which no figure needs.
+     * Reads through cursors: runs in a transaction, of which all statements see the same.
      */
-    void forEachCounted(ReportFrame frame, Consumer<KnownCommitment> consumer) {
-        read(frame, null, false, consumer);
-    }
-
-    /** The same with all that was said. */
     void forEachKnown(ReportFrame frame, Consumer<KnownCommitment> consumer) {
-        read(frame, null, true, consumer);
+        long last = jdbc.sql("select coalesce(max(id), 0) from commitment")
+                .query(Long.class)
+                .single();
+        for (long from = 1; from <= last; from += TOGETHER) {
+            read(frame, false, RUN, Map.of("from", from, "until", from + TOGETHER - 1), consumer);
+        }
     }
 
-    /** The same of some commitments alone. */
+    /** The same of some commitments alone, with all that was said. */
     void forEachKnown(ReportFrame frame, Collection<Long> ids, Consumer<KnownCommitment> consumer) {
-        read(frame, ids, true, consumer);
+        read(frame, true, SOME, Map.of("ids", ids.toArray(Long[]::new)), consumer);
     }
 
     private void read(
-            ReportFrame frame, @Nullable Collection<Long> ids, boolean whole, Consumer<KnownCommitment> consumer) {
-        KnownRows rows = new KnownRows(frame, consumer);
-        jdbc.sql(KNOWN)
+            ReportFrame frame,
+            boolean whole,
+            String which,
+            Map<String, Object> parameters,
+            Consumer<KnownCommitment> consumer) {
+        KnownRows rows = new KnownRows(frame, whole, consumer);
+        jdbc.sql(REVISIONS.formatted(KnownRows.REVISION, which))
+                .params(parameters)
                 .param("known", frame.knownAt())
                 .param("cutOff", frame.cutOff())
-                .param("before", frame.previousEntry() == null ? 0L : frame.previousEntry())
-                .param("ids", ids == null ? null : ids.toArray(Long[]::new))
-                .param("whole", whole)
                 .withFetchSize(AT_A_TIME)
-                .query(rows::add);
-        rows.end();
+                .query(rows::addRevision);
+        jdbc.sql(FACTS.formatted(whole ? KnownRows.FACT_IN_WHOLE : KnownRows.FACT, which))
+                .params(parameters)
+                .param("known", frame.knownAt())
+                .param("cutOff", frame.cutOff())
+                .withFetchSize(AT_A_TIME)
+                .query(rows::addFact);
+        rows.give();
     }
 
-    /** The class of each space at the cut-off; one never determined is not prioritised (R4). */
-    LongFunction<SpaceClass> classes(ReportFrame frame) {
-        return classes(frame.cutOff(), frame.knownAt());
+    /** The commitments with some codes. */
+    List<Long> ids(Collection<String> codes) {
+        return jdbc.sql("select id from commitment where code = any (?)")
+                .param(codes.toArray(String[]::new))
+                .query(Long.class)
+                .list();
     }
 
+    /** The class of each space on a day, as known then; one never determined is not prioritised (R4). */
     LongFunction<SpaceClass> classes(LocalDate day, long knownAt) {
-        Map<Long, SpaceClass> classes = prioritisations.classesAt(day, knownAt);
+        return classes(prioritisations.classesAt(day, knownAt));
+    }
+
+    /** The same of the spaces of some commitments. */
+    LongFunction<SpaceClass> classes(LocalDate day, long knownAt, Collection<Long> ids) {
+        List<Long> spaces = jdbc.sql("select distinct space_id from commitment_revision where commitment_id = any (?)")
+                .param(ids.toArray(Long[]::new))
+                .query(Long.class)
+                .list();
+        return classes(prioritisations.classesAt(spaces, day, knownAt));
+    }
+
+    private static LongFunction<SpaceClass> classes(Map<Long, SpaceClass> classes) {
         return space -> classes.getOrDefault(space, SpaceClass.NOT_PRIORITISED);
     }
 

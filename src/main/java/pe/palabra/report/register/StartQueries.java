@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.palabra.commitment.CommitmentState;
@@ -38,27 +40,44 @@ class StartQueries {
         this.queries = queries;
     }
 
+    /** For the whole register. */
     Start of(ReportFrame frame) {
         ReportFrame.Previous previous = frame.previous();
         return previous == null
                 ? Start.unissued(frame.dayBefore(), queries.classes(frame.dayBefore(), frame.knownAt()))
-                : Start.issued(rows(previous.reportId()), said(previous.reportId()));
+                : Start.issued(rows(previous.reportId(), null));
     }
 
-    private ReportContent said(long reportId) {
+    /** For some commitments, given by id and code. */
+    Start of(ReportFrame frame, Map<Long, String> commitments) {
+        ReportFrame.Previous previous = frame.previous();
+        return previous == null
+                ? Start.unissued(
+                        frame.dayBefore(),
+                        queries.classes(frame.dayBefore(), frame.knownAt(), commitments.keySet()))
+                : Start.issued(rows(previous.reportId(), commitments.values()));
+    }
+
+    /** What the report said with which a frame is balanced; null if there is none. */
+    @Nullable
+    ReportContent said(ReportFrame frame) {
+        if (frame.previous() == null) {
+            return null;
+        }
         String content = jdbc.sql("select content from report where id = ?")
-                .param(reportId)
+                .param(frame.previous().reportId())
                 .query(String.class)
                 .single();
         return json.readValue(content, ReportContent.class);
     }
 
     /** Equal positions are one object, so that a large report stays small in memory. */
-    private Map<String, Position> rows(long reportId) {
+    private Map<String, Position> rows(long reportId, @Nullable Collection<String> codes) {
         Map<String, Position> rows = new HashMap<>();
         Map<Position, Position> shared = new HashMap<>();
-        jdbc.sql("select code, unit_id, class, state from report_row where report_id = ?")
-                .param(reportId)
+        jdbc.sql("select code, unit_id, class, state from report_row where report_id = ?"
+                        + (codes == null ? "" : " and code = any (?)"))
+                .params(codes == null ? List.of(reportId) : List.of(reportId, codes.toArray(String[]::new)))
                 .withFetchSize(AT_A_TIME)
                 .query((ResultSet row) -> {
                     Position position = position(row);

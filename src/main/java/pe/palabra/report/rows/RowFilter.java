@@ -29,7 +29,7 @@ public record RowFilter(
         return (viewer.seesAllUnits() || viewer.unitIds().contains(row.unitId()))
                 && (unitId == null || unitId == row.unitId())
                 && (spaceClass == null || spaceClass == row.spaceClass())
-                && row.figures().contains(figure)
+                && row.isIn(figure)
                 && (stateName == null || isNamed(row, stateName))
                 && (equivalent == null || equivalent == row.state().equivalent());
     }

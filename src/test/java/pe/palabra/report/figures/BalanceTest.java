@@ -8,11 +8,11 @@ import static pe.palabra.commitment.CommitmentState.IN_PROGRESS;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pe.palabra.dialogue.SpaceClass;
 
@@ -107,9 +107,9 @@ class BalanceTest {
     @Test
     void whatTheIssuedReportSaidMustAgreeWithItsRows() {
         Told kept = new Told("A-01").fact("2026-08-31", IN_PROGRESS);
-        Start start = Start.issued(rows(List.of(kept)), new ReportContent(List.of(), "", List.of(), List.of()));
+        ReportContent nothing = new ReportContent(List.of(), "", List.of(), List.of());
 
-        ReportContent content = made(start, Map.of(), kept);
+        ReportContent content = made(Start.issued(rows(List.of(kept))), nothing, Map.of(), kept);
 
         assertThat(content.unbalanced()).singleElement().satisfies(line -> {
             assertThat(line.unit()).isEqualTo("UT Sureste");
@@ -119,7 +119,7 @@ class BalanceTest {
     }
 
     private ReportContent first(Told... told) {
-        return made(Start.unissued(LocalDate.of(2026, 8, 31), BalanceTest::classOf), Map.of(), told);
+        return made(Start.unissued(LocalDate.of(2026, 8, 31), BalanceTest::classOf), null, Map.of(), told);
     }
 
     private ReportContent second(List<Told> before, Told... now) {
@@ -127,19 +127,17 @@ class BalanceTest {
     }
 
     private ReportContent second(List<Told> before, Map<String, Movement.Kind> gone, Told... now) {
-        return made(Start.issued(rows(before), said(before)), gone, now);
+        return made(Start.issued(rows(before)), said(before), gone, now);
     }
 
-    private ReportContent made(Start start, Map<String, Movement.Kind> gone, Told... told) {
+    private ReportContent made(
+            Start start, @Nullable ReportContent said, Map<String, Movement.Kind> gone, Told... told) {
         ReportFrame frame = new ReportFrame(SEPTEMBER, SEPTEMBER.lastDay(), 99, new ReportFrame.Previous(1, ISSUED));
         movements.clear();
-        ReportBuilder builder = ReportBuilder.balanced(frame, BalanceTest::classOf, NAMES, start, movements::add);
-        Stream.of(told)
-                .map(some -> some.knownSince(ISSUED))
-                .sorted(Comparator.comparing(KnownCommitment::code))
-                .forEach(builder::add);
-        builder.gone(gone);
-        return builder.content();
+        ReportBuilder builder = new ReportBuilder(frame, BalanceTest::classOf, NAMES, start);
+        Stream.of(told).map(some -> some.knownSince(ISSUED)).forEach(builder::add);
+        Counted counted = builder.counted();
+        return ReportSums.of(counted.rows(), NAMES, BalanceSheet.of(counted, said, gone, NAMES, movements::add));
     }
 
     private static Map<String, Position> rows(List<Told> before) {
@@ -157,10 +155,10 @@ class BalanceTest {
     }
 
     private static ReportContent said(List<Told> before) {
-        ReportBuilder builder =
-                new ReportBuilder(new ReportFrame(AUGUST, AUGUST.lastDay(), ISSUED, null), BalanceTest::classOf, NAMES);
+        ReportFrame frame = new ReportFrame(AUGUST, AUGUST.lastDay(), ISSUED, null);
+        ReportBuilder builder = new ReportBuilder(frame, BalanceTest::classOf, NAMES, Start.NONE);
         before.forEach(some -> builder.add(some.knownSince(ISSUED)));
-        return builder.content();
+        return ReportSums.of(builder.counted().rows(), NAMES, List.of());
     }
 
     private static SpaceClass classOf(long space) {

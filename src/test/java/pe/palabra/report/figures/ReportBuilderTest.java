@@ -1,7 +1,6 @@
 package pe.palabra.report.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static pe.palabra.commitment.CommitmentState.DISMISSED;
 import static pe.palabra.commitment.CommitmentState.FULFILLED;
@@ -13,7 +12,6 @@ import static pe.palabra.commitment.CommitmentState.UNFULFILLED;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -275,7 +273,7 @@ class ReportBuilderTest {
                 .fact("2026-09-20", FULFILLED)
                 .fact("2026-09-30", FULFILLED);
 
-        assertThat(Fingerprint.line(row(told)))
+        assertThat(line(told))
                 .isEqualTo("CMS-003-20260901-07|UT Sureste|priorizado|PIP|MTC|Nacional|Cerrado - Cumplido"
                         + "|2026-09-20|1|1\n");
     }
@@ -285,9 +283,9 @@ class ReportBuilderTest {
         Told told = new Told("A-01").in(2, OTHER).kind(null).fact("2026-08-31", SUSPENDED);
         Told company = new Told("A-02").by(8, GovernmentLevel.LOCAL).fact("2026-08-31", SUSPENDED);
 
-        assertThat(Fingerprint.line(row(told)))
+        assertThat(line(told))
                 .isEqualTo("A-01|Corredor Minero Sur|no_priorizado||||Abierto - Suspendido|2026-08-31|0|0\n");
-        assertThat(Fingerprint.line(row(company))).contains("|Cía. Minera A B|");
+        assertThat(line(company)).contains("|Cía. Minera A B|");
     }
 
     @Test
@@ -297,17 +295,24 @@ class ReportBuilderTest {
     }
 
     @Test
-    void rowsOutOfOrderAreAMistakeOfTheProgram() {
-        ReportBuilder builder = builder(null);
-        builder.add(new Told("B-01").fact("2026-08-31", IN_PROGRESS).knownSince(Told.UNKNOWN));
+    void theOrderInWhichRowsAreGivenChangesNothing() {
+        Told[] told = {
+            new Told("CMS-10").fact("2026-08-31", IN_PROGRESS),
+            new Told("CMS-1").in(2, OTHER).fact("2026-08-31", SUSPENDED),
+            new Told("cms-1").signed("2026-09-01").fact("2026-09-30", FULFILLED),
+            new Told("CMS-ñ").fact("2026-08-31", UNFULFILLED)
+        };
+        Told[] sorted = {told[1], told[0], told[3], told[2]};
 
-        assertThatThrownBy(() -> builder.add(
-                        new Told("A-01").fact("2026-08-31", IN_PROGRESS).knownSince(Told.UNKNOWN)))
-                .isInstanceOf(IllegalStateException.class);
+        assertThat(content(null, told)).isEqualTo(content(null, sorted));
     }
 
-    private static ReportRow row(Told told) {
-        return builder(null).add(told.knownSince(Told.UNKNOWN)).orElseThrow();
+    private static String line(Told told) {
+        ReportBuilder builder = builder(null);
+        builder.add(told.knownSince(Told.UNKNOWN));
+        StringBuilder line = new StringBuilder();
+        Fingerprint.line(line, builder.counted().rows().row(0), NAMES);
+        return line.toString();
     }
 
     private static ReportGroup only(Told... told) {
@@ -319,11 +324,8 @@ class ReportBuilderTest {
     private static ReportContent content(@Nullable Long previousEntry, Told... told) {
         ReportBuilder builder = builder(previousEntry);
         long then = previousEntry == null ? Told.UNKNOWN : previousEntry;
-        Arrays.stream(told)
-                .map(t -> t.knownSince(then))
-                .sorted(Comparator.comparing(KnownCommitment::code))
-                .forEach(builder::add);
-        return builder.content();
+        Arrays.stream(told).map(t -> t.knownSince(then)).forEach(builder::add);
+        return ReportSums.of(builder.counted().rows(), NAMES, List.of());
     }
 
     private static ReportBuilder builder(@Nullable Long previousEntry) {
@@ -332,6 +334,6 @@ class ReportBuilderTest {
                 LocalDate.of(2026, 9, 30),
                 99,
                 previousEntry == null ? null : new ReportFrame.Previous(1, previousEntry));
-        return new ReportBuilder(frame, space -> SpaceClass.of(space == PRIORITISED), NAMES);
+        return new ReportBuilder(frame, space -> SpaceClass.of(space == PRIORITISED), NAMES, Start.NONE);
     }
 }

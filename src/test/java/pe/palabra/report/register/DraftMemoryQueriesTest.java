@@ -17,7 +17,7 @@ import pe.palabra.report.figures.ReportPeriod;
 import pe.palabra.shared.EntryLog;
 
 @DatabaseTest
-class FigureMemoryQueriesTest {
+class DraftMemoryQueriesTest {
 
     private static final ReportPeriod OCTOBER = ReportPeriod.of("2026-10");
 

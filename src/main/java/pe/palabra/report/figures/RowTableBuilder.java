@@ -1,0 +1,45 @@
+package pe.palabra.report.figures;
+
+import org.jspecify.annotations.Nullable;
+
+/** Takes the rows of a report in any order, each code once. */
+public final class RowTableBuilder {
+
+    private final RowColumns columns = new RowColumns();
+
+    /** {@code from}: where the previous report counted it. */
+    void add(ReportRow row, @Nullable Position from) {
+        columns.add(
+                row.code(),
+                bits(row),
+                Math.toIntExact(row.unitId()),
+                row.responsibleId() == null ? 0 : Math.toIntExact(row.responsibleId()),
+                Math.toIntExact(row.standing().since().toEpochDay()),
+                Position.number(from),
+                RowColumns.packed(row.spaceClass(), row.state(), row.kind(), row.level()));
+    }
+
+    /** A row of which nothing else is known. */
+    public void add(CountedRow row) {
+        columns.add(
+                row.code(),
+                bits(row),
+                Math.toIntExact(row.unitId()),
+                0,
+                0,
+                Position.number(null),
+                RowColumns.packed(row.spaceClass(), row.state(), null, null));
+    }
+
+    private static int bits(CountedRow row) {
+        int bits = 0;
+        for (Figure figure : row.figures()) {
+            bits |= 1 << figure.ordinal();
+        }
+        return bits;
+    }
+
+    public RowTable table() {
+        return new RowTable(columns.ordered());
+    }
+}
