@@ -61,7 +61,7 @@ public class Readiness {
         add(checks, Subject.NO_NEWS, names(unitsWithoutNews(content)));
         count(checks, Subject.WITHOUT_DEADLINE, content.count(Figure.WITHOUT_DEADLINE));
         count(checks, Subject.NOT_UPDATED, content.count(Figure.NOT_UPDATED));
-        Map<ReadinessQueries.Kind, List<OpenEnd>> ends = queries.openEnds(draft.frame()).stream()
+        Map<ReadinessQueries.Kind, List<OpenEnd>> ends = queries.openEnds(draft.frame(), content).stream()
                 .collect(Collectors.groupingBy(OpenEnd::kind, TreeMap::new, Collectors.toList()));
         ends.forEach((kind, found) -> checks.add(new Check(
                 Subject.valueOf(kind.name()),

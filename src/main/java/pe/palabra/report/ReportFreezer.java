@@ -26,6 +26,8 @@ import pe.palabra.report.register.ReportComputation;
 import pe.palabra.report.register.ReportElements;
 import pe.palabra.shared.Formats;
 import pe.palabra.shared.Refusal;
+import pe.palabra.territory.CatalogueSnapshot;
+import pe.palabra.territory.Catalogues;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a report down as it is issued: its rows as they stand, its figures, and the names it uses. */
@@ -41,6 +43,7 @@ class ReportFreezer {
     private final FrozenRows frozenRows;
     private final FrozenMovements frozenMovements;
     private final Narratives narratives;
+    private final Catalogues catalogues;
 
     ReportFreezer(
             JdbcTemplate jdbc,
@@ -49,8 +52,10 @@ class ReportFreezer {
             ReportElements elements,
             FrozenRows frozenRows,
             FrozenMovements frozenMovements,
-            Narratives narratives) {
+            Narratives narratives,
+            Catalogues catalogues) {
         this.narratives = narratives;
+        this.catalogues = catalogues;
         this.frozenRows = frozenRows;
         this.frozenMovements = frozenMovements;
         this.jdbc = jdbc;
@@ -66,8 +71,7 @@ class ReportFreezer {
         Draft draft = computation.draft(frame);
         ReportContent content = draft.content();
         content.unbalanced().stream().findFirst().ifPresent(ReportFreezer::refuse);
-        FrozenNames names = new FrozenNames(new HashMap<>(), new HashMap<>());
-        writeRows(id, frame, draft.counted().rows(), names);
+        FrozenNames names = writeRows(id, frame, draft.counted().rows());
         writeMovements(id, frame);
         jdbc.update(
                 """
@@ -86,20 +90,24 @@ class ReportFreezer {
                 at.atOffset(ZoneOffset.UTC));
     }
 
-    private void writeRows(long id, ReportFrame frame, RowTable table, FrozenNames names) {
+    /** Answers the names that they use. */
+    private FrozenNames writeRows(long id, ReportFrame frame, RowTable table) {
+        FrozenNames names = new FrozenNames(new HashMap<>(), new HashMap<>());
+        CatalogueSnapshot catalogue = catalogues.snapshot();
         for (int from = 0; from < table.size(); from += AT_A_TIME) {
             List<RowTable.Row> counted = IntStream.range(from, Math.min(from + AT_A_TIME, table.size()))
                     .mapToObj(table::row)
                     .toList();
             List<ReportRow> said = computation.withCodes(
-                    frame, counted.stream().map(RowTable.Row::code).toList());
+                    frame, counted.stream().map(RowTable.Row::code).toList(), catalogue);
             said.forEach(names::keep);
             List<ReportRow> rows = new ArrayList<>(AT_A_TIME);
             for (int i = 0; i < said.size(); i++) {
                 rows.add(said.get(i).in(counted.get(i).figures()));
             }
-            frozenRows.write(id, rows, elements.of(frame, said));
+            frozenRows.write(id, rows, elements.of(frame, said, catalogue));
         }
+        return names;
     }
 
     /** What entered is among the rows. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +57,11 @@ public class ReportReader {
     record Edition(int number, @Nullable String reason, Optional<Report> issued) {}
 
     Edition newestEdition(ReportPeriod period) {
-        Optional<Report> issued = reports.newest(period);
-        int next = issued.map(report -> report.edition() + 1).orElse(1);
-        Map<Integer, String> corrections = reports.corrections(period);
-        return issued.isPresent() && !corrections.containsKey(next)
-                ? new Edition(next - 1, null, issued)
-                : new Edition(next, corrections.get(next), Optional.empty());
+        return reports.newest(period)
+                .map(newest -> newest.correctedFor() == null
+                        ? new Edition(newest.report().edition(), null, Optional.of(newest.report()))
+                        : new Edition(newest.report().edition() + 1, newest.correctedFor(), Optional.empty()))
+                .orElseGet(() -> new Edition(1, null, Optional.empty()));
     }
 
     private Report draft(ReportPeriod period, Edition edition) {

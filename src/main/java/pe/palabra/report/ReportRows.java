@@ -61,7 +61,7 @@ public class ReportRows {
     /** Every row, as far as figures need it. */
     RowTable table(Report report) {
         Report.Issue issue = report.issue();
-        return issue == null ? computation.draft(report.frame()).counted().rows() : frozen.table(issue.reportId());
+        return issue == null ? computation.rows(report.frame(), report.content()) : frozen.table(issue.reportId());
     }
 
     private List<CommitmentElement> elements(Report report, List<String> codes) {

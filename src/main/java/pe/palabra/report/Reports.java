@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,11 +23,14 @@ import tools.jackson.databind.json.JsonMapper;
 class Reports {
 
     private static final String ISSUED = """
-            select r.id, r.period, r.edition, r.cut_off, r.known_at_entry, r.content, r.narrative, r.issued_at, u.display_name, e.reason
+            select r.id, r.period, r.edition, r.cut_off, r.known_at_entry, r.content, r.narrative, r.issued_at, u.display_name, e.reason,
+                   n.reason as corrected_for
               from report r
               join app_user u on u.id = r.issued_by
               left join report_edition e on e.periodicity = r.periodicity and e.period = r.period
                                         and e.edition = r.edition
+              left join report_edition n on n.periodicity = r.periodicity and n.period = r.period
+                                        and n.edition = r.edition + 1
              where r.periodicity = 'MONTHLY'""";
 
     private final JdbcClient jdbc;
@@ -64,10 +65,13 @@ class Reports {
                  order by period, edition desc""").query(RecordMapper.of(Newest.class)).list();
     }
 
-    Optional<Report> newest(ReportPeriod period) {
+    /** An issued report, and why the next edition was opened, if it was. */
+    record Newest(Report report, @Nullable String correctedFor) {}
+
+    Optional<Newest> newest(ReportPeriod period) {
         return jdbc.sql(ISSUED + " and r.period = :period order by r.edition desc limit 1")
                 .param("period", period.toString())
-                .query(this::report)
+                .query((row, number) -> new Newest(report(row, number), row.getString("corrected_for")))
                 .optional();
     }
 
@@ -132,17 +136,6 @@ class Reports {
                 .param("period", period.toString())
                 .query(RecordMapper.of(ReportEdition.class))
                 .list();
-    }
-
-    /** Why each edition after the first was opened. */
-    Map<Integer, String> corrections(ReportPeriod period) {
-        Map<Integer, String> reasons = new HashMap<>();
-        jdbc.sql("select edition, reason from report_edition where periodicity = 'MONTHLY' and period = ?")
-                .param(period.toString())
-                .query((ResultSet row) -> {
-                    reasons.put(row.getInt("edition"), row.getString("reason"));
-                });
-        return reasons;
     }
 
     void open(ReportPeriod period, int edition, String reason, long userId, Instant at) {

@@ -74,20 +74,8 @@ public class EntryLog {
     }
 
     /**
-     * How many entries of the day before an entry are visible, itself included: together both tell apart what was known
-     * before and after a smaller entry was committed late, since no write takes a day.
-     */
-    public long countUpTo(long entryId) {
-        return jdbc.sql("select count(*) from entry where id <= :id"
-                        + " and recorded_at >= (select recorded_at - interval '1 day' from entry where id = :id)")
-                .param("id", entryId)
-                .query(Long.class)
-                .single();
-    }
-
-    /**
-     * Which entries are visible up to {@code until}, from a day before {@code from} on: asked again, also with a later
-     * {@code until}, the answer holds besides those of before what was recorded or committed between.
+     * Which entries are visible up to {@code until}, from a day before {@code from} on: asked again, the answer holds
+     * besides what was recorded meanwhile also smaller entries that were committed late, since no write takes a day.
      */
     public List<Long> visible(long from, long until) {
         return jdbc.sql("select id from entry where id <= :until and (id > :from"

@@ -34,7 +34,7 @@ public record Movement(
     }
 
     /** Whether a row that counts is one that entered its group, from a position. */
-    static boolean enters(CountedRow row, @Nullable Position from) {
+    public static boolean enters(CountedRow row, @Nullable Position from) {
         return of(row, from).stream().anyMatch(movement -> movement.kind() == Kind.ENTERED);
     }
 

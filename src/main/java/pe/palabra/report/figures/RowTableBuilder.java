@@ -8,7 +8,7 @@ public final class RowTableBuilder {
     private final RowColumns columns = new RowColumns();
 
     /** {@code from}: where the previous report counted it. */
-    void add(ReportRow row, @Nullable Position from) {
+    public void add(ReportRow row, @Nullable Position from) {
         columns.add(
                 row.code(),
                 bits(row),

@@ -3,6 +3,7 @@ package pe.palabra.report.register;
 import java.lang.ref.WeakReference;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -30,26 +31,27 @@ class DraftMemory {
     /** Of more commitments it is faster to count the whole register again. */
     private static final int MOST_TOUCHED = 10_000;
 
-    /**
-     * {@code entries}: how many are visible of the last day, {@code recent}: which ones; {@code rows}: under which key
-     * the rows may still be remembered.
-     */
+    /** Beyond so many entries it is noted again which ones are visible, from a later day on. */
+    private static final int MOST_ENTRIES = 2_000;
+
+    /** {@code seen}: the entries visible from a day before {@code anchor} on; {@code rows}: the key of the rows. */
     private record Kept(
             ReportFrame frame,
-            long entries,
-            Set<Long> recent,
+            long anchor,
+            Set<Long> seen,
             WeakReference<CatalogueSnapshot> names,
             ReportContent content,
             Object rows) {
 
-        boolean knows(ReportFrame other, long count) {
-            return frame.equals(other) && entries == count;
+        boolean knows(ReportFrame other, Set<Long> visible) {
+            return frame.equals(other) && seen.equals(visible);
         }
 
-        boolean mayBecome(ReportFrame other) {
+        boolean mayBecome(ReportFrame other, Set<Long> visible) {
             return frame.cutOff().equals(other.cutOff())
                     && Objects.equals(frame.previous(), other.previous())
-                    && frame.knownAt() <= other.knownAt();
+                    && frame.knownAt() <= other.knownAt()
+                    && visible.containsAll(seen);
         }
     }
 
@@ -72,56 +74,71 @@ class DraftMemory {
         this.rows = rows;
     }
 
-    /** The figures alone. */
+    /** The rows that some figures add up, unless they were forgotten. */
+    @Nullable
+    Counted rowsOf(ReportPeriod period, ReportContent figures) {
+        Kept last = find(period);
+        return last != null && last.content() == figures ? rows.find(last.rows()) : null;
+    }
+
+    /** The figures alone: the same object as long as nothing was recorded or renamed. */
     ReportContent content(ReportFrame frame, CatalogueSnapshot names) {
-        long count = entries.countUpTo(frame.knownAt());
         Kept last = find(frame.period());
-        return last != null && last.knows(frame, count) && last.names().refersTo(names)
+        Set<Long> visible = visible(frame, last);
+        return last != null && last.knows(frame, visible) && last.names().refersTo(names)
                 ? last.content()
-                : draft(frame, count, names).content();
+                : computed(frame, names, last, visible).content();
     }
 
     /** Figures and rows. Runs in the transaction of its caller; one draft at a time is computed, whatever its month. */
     Draft draft(ReportFrame frame, CatalogueSnapshot names) {
-        return draft(frame, entries.countUpTo(frame.knownAt()), names);
+        Kept last = find(frame.period());
+        return computed(frame, names, last, visible(frame, last));
     }
 
-    private Draft draft(ReportFrame frame, long count, CatalogueSnapshot names) {
+    /** {@code before}, {@code seen}: what was kept before waiting, and the entries that are visible since. */
+    private Draft computed(ReportFrame frame, CatalogueSnapshot names, @Nullable Kept before, Set<Long> seen) {
         computing.lock();
         try {
             Kept last = find(frame.period());
             Counted known = last == null ? null : rows.find(last.rows());
-            Counted counted = last == null || known == null
-                    ? register.all(frame, ReportNames.of(names))
-                    : counted(last, known, frame, count, names);
-            boolean same = last != null && counted == known && last.names().refersTo(names);
-            ReportContent content = same ? last.content() : register.content(frame, counted, ReportNames.of(names));
-            if (!same || !last.knows(frame, count)) {
-                keep(frame, count, names, content, counted);
+            Set<Long> visible = last == before ? seen : visible(frame, last);
+            if (last != null
+                    && known != null
+                    && last.knows(frame, visible)
+                    && last.names().refersTo(names)) {
+                return new Draft(last.content(), known);
             }
-            return new Draft(content, counted);
+            Counted counted = last != null && known != null && last.mayBecome(frame, visible)
+                    ? revised(known, frame, added(visible, last.seen()), names)
+                    : register.all(frame, ReportNames.of(names));
+            Draft draft = new Draft(register.content(frame, counted, ReportNames.of(names)), counted);
+            keep(frame, last, visible, names, draft);
+            return draft;
         } finally {
             computing.unlock();
         }
     }
 
-    /** The known rows themselves if nothing touched them. */
-    private Counted counted(Kept last, Counted known, ReportFrame frame, long count, CatalogueSnapshot names) {
-        if (last.knows(frame, count)) {
-            return known;
-        }
-        Set<Long> seen = new HashSet<>(entries.visible(last.frame().knownAt(), frame.knownAt()));
-        if (!last.mayBecome(frame) || !seen.containsAll(last.recent())) {
-            return register.all(frame, ReportNames.of(names));
-        }
-        seen.removeAll(last.recent());
-        Map<Long, String> touched = changes.touched(seen, MOST_TOUCHED + 1);
+    private Set<Long> visible(ReportFrame frame, @Nullable Kept last) {
+        return Set.copyOf(entries.visible(last == null ? frame.knownAt() : last.anchor(), frame.knownAt()));
+    }
+
+    private static Set<Long> added(Set<Long> visible, Set<Long> seen) {
+        Set<Long> added = new HashSet<>(visible);
+        added.removeAll(seen);
+        return added;
+    }
+
+    /** Counts again what some entries touched. */
+    private Counted revised(Counted known, ReportFrame frame, Set<Long> added, CatalogueSnapshot names) {
+        List<Listed> touched = added.isEmpty() ? List.of() : changes.touched(added, MOST_TOUCHED + 1);
         if (touched.size() > MOST_TOUCHED) {
             return register.all(frame, ReportNames.of(names));
         }
         return touched.isEmpty()
                 ? known
-                : known.with(touched.values(), register.some(frame, touched, ReportNames.of(names)));
+                : known.with(Listed.codes(touched), register.some(frame, touched, ReportNames.of(names)));
     }
 
     private synchronized @Nullable Kept find(ReportPeriod period) {
@@ -129,14 +146,16 @@ class DraftMemory {
     }
 
     private synchronized void keep(
-            ReportFrame frame, long count, CatalogueSnapshot names, ReportContent content, Counted counted) {
+            ReportFrame frame, @Nullable Kept last, Set<Long> visible, CatalogueSnapshot names, Draft draft) {
+        boolean stays = last != null && last.anchor() <= frame.knownAt() && visible.size() <= MOST_ENTRIES;
+        long anchor = stays ? last.anchor() : frame.knownAt();
+        Set<Long> seen =
+                stays || last == null ? visible : Set.copyOf(entries.visible(frame.knownAt(), frame.knownAt()));
         Object key = new Object();
-        Set<Long> recent = Set.copyOf(entries.visible(frame.knownAt(), frame.knownAt()));
-        Kept before =
-                kept.put(frame.period(), new Kept(frame, count, recent, new WeakReference<>(names), content, key));
-        if (before != null) {
-            rows.forget(before.rows());
+        kept.put(frame.period(), new Kept(frame, anchor, seen, new WeakReference<>(names), draft.content(), key));
+        if (last != null) {
+            rows.forget(last.rows());
         }
-        rows.keep(key, counted);
+        rows.keep(key, draft.counted());
     }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import pe.palabra.commitment.CommitmentState;
 import pe.palabra.commitment.StateFact;
 import pe.palabra.commitment.StateHistory;
-import pe.palabra.report.figures.Known;
-import pe.palabra.report.figures.KnownCommitment;
+import pe.palabra.report.count.Known;
+import pe.palabra.report.count.KnownCommitment;
 import pe.palabra.report.figures.ReportFrame;
 
 /**
@@ -20,7 +20,7 @@ import pe.palabra.report.figures.ReportFrame;
  */
 final class KnownRows {
 
-    static final String REVISION = "r.commitment_id, c.code, r.entry_id, r.live, r.sgsd_takes_part,"
+    static final String REVISION = "c.id, c.code, r.entry_id, r.live, r.sgsd_takes_part,"
             + " r.acta_on - date '1970-01-01', r.unit_id, r.space_id, r.kind, r.responsible_id, r.level,"
             + " case when m.commitment_id is null then r.due_on else m.due_before end - date '1970-01-01'";
     static final String FACT =
@@ -47,6 +47,8 @@ final class KnownRows {
     private final List<Registered> registered = new ArrayList<>();
     private final List<Recorded> facts = new ArrayList<>();
     private int current;
+    private int read;
+    private long last;
 
     /** {@code whole}: facts come with what was said of the progress. */
     KnownRows(ReportFrame frame, boolean whole, Consumer<KnownCommitment> consumer) {
@@ -56,16 +58,32 @@ final class KnownRows {
         this.consumer = consumer;
     }
 
-    /** Takes a revision; the revisions of a commitment follow each other by entry. */
+    /** Takes a revision, or that there is none; the revisions of a commitment follow each other by entry. */
     void addRevision(ResultSet row) throws SQLException {
+        long id = row.getLong(1);
+        read += id == last ? 0 : 1;
+        last = id;
+        if (row.getObject(3) == null) {
+            return;
+        }
         Revision revision = Revision.read(row);
         Revision before = previousEntry != null && revision.entry() <= previousEntry ? revision : null;
-        int last = registered.size() - 1;
-        if (last >= 0 && registered.get(last).now().id() == revision.id()) {
-            Registered earlier = registered.remove(last);
+        int end = registered.size() - 1;
+        if (end >= 0 && registered.get(end).now().id() == id) {
+            Registered earlier = registered.remove(end);
             before = before == null ? earlier.before() : before;
         }
         registered.add(new Registered(revision, before));
+    }
+
+    /** How many commitments were read. */
+    int read() {
+        return read;
+    }
+
+    /** The last commitment that was read; 0 before the first. */
+    long last() {
+        return last;
     }
 
     void addFact(ResultSet row) throws SQLException {

@@ -1,9 +1,7 @@
 package pe.palabra.report.register;
 
-import java.sql.ResultSet;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +11,7 @@ class RegisterChanges {
 
     /** Facts and what took them back, revisions (annulments too), adendas, the class of their spaces. */
     private static final String TOUCHED = """
-            select id, code from commitment where id in (
+            select id, code, space_id from commitment where id in (
               select commitment_id from state_change where entry_id = any (:entries)
               union
               select s.commitment_id from state_retraction t join state_change s on s.id = t.state_change_id
@@ -38,15 +36,12 @@ class RegisterChanges {
         this.jdbc = jdbc;
     }
 
-    /** Ids and codes, not more than {@code most}. */
-    Map<Long, String> touched(Collection<Long> entries, int most) {
-        Map<Long, String> touched = new HashMap<>();
-        jdbc.sql(TOUCHED)
+    /** Not more than {@code most} of them. */
+    List<Listed> touched(Collection<Long> entries, int most) {
+        return jdbc.sql(TOUCHED)
                 .param("entries", entries.toArray(Long[]::new))
                 .param("most", most)
-                .query((ResultSet row) -> {
-                    touched.put(row.getLong("id"), row.getString("code"));
-                });
-        return touched;
+                .query(Listed.class)
+                .list();
     }
 }

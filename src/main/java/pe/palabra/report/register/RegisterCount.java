@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import pe.palabra.report.count.ReportBuilder;
 import pe.palabra.report.figures.BalanceLine;
 import pe.palabra.report.figures.BalanceSheet;
 import pe.palabra.report.figures.Counted;
 import pe.palabra.report.figures.Movement;
-import pe.palabra.report.figures.ReportBuilder;
 import pe.palabra.report.figures.ReportContent;
 import pe.palabra.report.figures.ReportFrame;
 import pe.palabra.report.figures.ReportNames;
@@ -34,11 +34,11 @@ class RegisterCount {
         return builder.counted();
     }
 
-    /** What counts of some commitments, given by id and code. */
-    Counted some(ReportFrame frame, Map<Long, String> commitments, ReportNames names) {
-        var classes = queries.classes(frame.cutOff(), frame.knownAt(), commitments.keySet());
+    /** What counts of some commitments. */
+    Counted some(ReportFrame frame, List<Listed> commitments, ReportNames names) {
+        var classes = queries.classes(frame.cutOff(), frame.knownAt(), commitments);
         ReportBuilder builder = new ReportBuilder(frame, classes, names, starts.of(frame, commitments));
-        queries.forEachKnown(frame, commitments.keySet(), builder::add);
+        queries.forEachKnown(frame, Listed.ids(commitments), builder::add);
         return builder.counted();
     }
 

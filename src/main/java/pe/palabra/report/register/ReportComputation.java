@@ -8,14 +8,16 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import pe.palabra.commitment.list.CommitmentElement;
+import pe.palabra.report.count.ReportBuilder;
+import pe.palabra.report.count.Start;
+import pe.palabra.report.figures.Counted;
 import pe.palabra.report.figures.Movement;
-import pe.palabra.report.figures.ReportBuilder;
 import pe.palabra.report.figures.ReportContent;
 import pe.palabra.report.figures.ReportFrame;
 import pe.palabra.report.figures.ReportNames;
 import pe.palabra.report.figures.ReportRow;
 import pe.palabra.report.figures.ReportSums;
-import pe.palabra.report.figures.Start;
+import pe.palabra.report.figures.RowTable;
 import pe.palabra.territory.CatalogueSnapshot;
 import pe.palabra.territory.Catalogues;
 
@@ -47,7 +49,13 @@ public class ReportComputation {
         return memory.content(frame, catalogues.snapshot());
     }
 
-    /** The same, and the rows that they count. */
+    /** The rows that the figures of a draft add up. */
+    public RowTable rows(ReportFrame frame, ReportContent figures) {
+        Counted known = memory.rowsOf(frame.period(), figures);
+        return (known == null ? draft(frame).counted() : known).rows();
+    }
+
+    /** Figures and rows. */
     public Draft draft(ReportFrame frame) {
         return memory.draft(frame, catalogues.snapshot());
     }
@@ -66,23 +74,30 @@ public class ReportComputation {
 
     /** The rows of some commitments, as far as they count. */
     public List<ReportRow> some(ReportFrame frame, Collection<Long> ids) {
-        ReportNames names = ReportNames.of(catalogues.snapshot());
-        var classes = queries.classes(frame.cutOff(), frame.knownAt(), ids);
-        ReportBuilder builder = new ReportBuilder(frame, classes, names, Start.NONE);
+        return rows(frame, queries.withIds(ids), catalogues.snapshot());
+    }
+
+    private List<ReportRow> rows(ReportFrame frame, List<Listed> commitments, CatalogueSnapshot names) {
+        var classes = queries.classes(frame.cutOff(), frame.knownAt(), commitments);
+        ReportBuilder builder = new ReportBuilder(frame, classes, ReportNames.of(names), Start.NONE);
         List<ReportRow> rows = new ArrayList<>();
-        queries.forEachKnown(frame, ids, commitment -> builder.add(commitment).ifPresent(rows::add));
+        queries.forEachKnown(
+                frame,
+                Listed.ids(commitments),
+                commitment -> builder.add(commitment).ifPresent(rows::add));
         return rows;
     }
 
     /** The rows with some codes, in the order of these. */
-    public List<ReportRow> withCodes(ReportFrame frame, List<String> codes) {
+    public List<ReportRow> withCodes(ReportFrame frame, List<String> codes, CatalogueSnapshot names) {
         Map<String, ReportRow> rows = new HashMap<>();
-        some(frame, queries.ids(codes)).forEach(row -> rows.put(row.code(), row));
+        rows(frame, queries.withCodes(codes), names).forEach(row -> rows.put(row.code(), row));
         return codes.stream().map(rows::get).toList();
     }
 
     /** What is said of the rows with some codes. */
     public List<CommitmentElement> elements(ReportFrame frame, List<String> codes) {
-        return elements.of(frame, withCodes(frame, codes));
+        CatalogueSnapshot names = catalogues.snapshot();
+        return elements.of(frame, withCodes(frame, codes, names), names);
     }
 }

@@ -18,7 +18,6 @@ import pe.palabra.report.figures.ReportFrame;
 import pe.palabra.report.figures.ReportRow;
 import pe.palabra.shared.NameKey;
 import pe.palabra.territory.CatalogueSnapshot;
-import pe.palabra.territory.Catalogues;
 import pe.palabra.territory.PlaceKind;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,22 +37,19 @@ public class ReportElements {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private final Catalogues catalogues;
 
-    ReportElements(JdbcClient jdbc, JsonMapper json, Catalogues catalogues) {
+    ReportElements(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
-        this.catalogues = catalogues;
     }
 
     private record Registered(String caseCode, Register register) {}
 
-    public List<CommitmentElement> of(ReportFrame frame, List<ReportRow> rows) {
+    public List<CommitmentElement> of(ReportFrame frame, List<ReportRow> rows, CatalogueSnapshot catalogue) {
         if (rows.isEmpty()) {
             return List.of();
         }
         Map<Long, Registered> registers = registers(frame, rows);
-        CatalogueSnapshot catalogue = catalogues.snapshot();
         return rows.stream()
                 .map(row -> element(row, Objects.requireNonNull(registers.get(row.commitmentId())), catalogue))
                 .toList();

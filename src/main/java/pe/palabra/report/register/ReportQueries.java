@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import pe.palabra.commitment.addendum.DeadlineAt;
 import pe.palabra.dialogue.PrioritisationQueries;
 import pe.palabra.dialogue.SpaceClass;
-import pe.palabra.report.figures.KnownCommitment;
+import pe.palabra.report.count.KnownCommitment;
 import pe.palabra.report.figures.ReportFrame;
 
 /** Reads the register as it was known at an entry, commitment by commitment, for the two times of a report (R3). */
@@ -27,12 +27,11 @@ public class ReportQueries {
     private static final int TOGETHER = 10_000;
 
     private static final String REVISIONS = """
-            select %s from commitment_revision r
-              join commitment c on c.id = r.commitment_id
+            select %s from (select id, code from commitment where id %s) c
+              left join commitment_revision r on r.commitment_id = c.id and r.commitment_id %s and r.entry_id <= :known
               left join (""" + DeadlineAt.MOVED_LATER + """
-              ) m on m.commitment_id = r.commitment_id
-             where r.commitment_id %s and c.id %<s and r.entry_id <= :known
-             order by r.commitment_id, r.entry_id""";
+              ) m on m.commitment_id = c.id
+             order by c.id, r.entry_id""";
 
     private static final String FACTS = """
             select %s from state_change s
@@ -40,7 +39,6 @@ public class ReportQueries {
              where s.commitment_id %s and s.entry_id <= :known and s.occurred_on <= :cutOff
              order by s.commitment_id, s.occurred_on, s.entry_id, s.id""";
 
-    private static final String RUN = "between :from and :until";
     private static final String SOME = "= any (:ids)";
 
     /** Facts in the order of their days: nothing that is told later than the first one counts can be earlier. */
@@ -76,33 +74,42 @@ public class ReportQueries {
      * Reads through cursors: runs in a transaction, of which all statements see the same.
      */
     void forEachKnown(ReportFrame frame, Consumer<KnownCommitment> consumer) {
-        long last = jdbc.sql("select coalesce(max(id), 0) from commitment")
-                .query(Long.class)
-                .single();
-        for (long from = 1; from <= last; from += TOGETHER) {
-            read(frame, false, RUN, Map.of("from", from, "until", from + TOGETHER - 1), consumer);
-        }
+        long after = 0;
+        KnownRows rows;
+        do {
+            rows = new KnownRows(frame, false, consumer);
+            readRevisions(frame, rows, "> :after order by id limit " + TOGETHER, "> :after", Map.of("after", after));
+            readFacts(
+                    frame,
+                    rows,
+                    KnownRows.FACT,
+                    "> :after and s.commitment_id <= :last",
+                    Map.of("after", after, "last", rows.last()));
+            after = rows.last();
+        } while (rows.read() == TOGETHER);
     }
 
     /** The same of some commitments alone, with all that was said. */
     void forEachKnown(ReportFrame frame, Collection<Long> ids, Consumer<KnownCommitment> consumer) {
-        read(frame, true, SOME, Map.of("ids", ids.toArray(Long[]::new)), consumer);
+        KnownRows rows = new KnownRows(frame, true, consumer);
+        Map<String, Object> parameters = Map.of("ids", ids.toArray(Long[]::new));
+        readRevisions(frame, rows, SOME, SOME, parameters);
+        readFacts(frame, rows, KnownRows.FACT_IN_WHOLE, SOME, parameters);
     }
 
-    private void read(
-            ReportFrame frame,
-            boolean whole,
-            String which,
-            Map<String, Object> parameters,
-            Consumer<KnownCommitment> consumer) {
-        KnownRows rows = new KnownRows(frame, whole, consumer);
-        jdbc.sql(REVISIONS.formatted(KnownRows.REVISION, which))
+    private void readRevisions(
+            ReportFrame frame, KnownRows rows, String which, String whose, Map<String, Object> parameters) {
+        jdbc.sql(REVISIONS.formatted(KnownRows.REVISION, which, whose))
                 .params(parameters)
                 .param("known", frame.knownAt())
                 .param("cutOff", frame.cutOff())
                 .withFetchSize(AT_A_TIME)
                 .query(rows::addRevision);
-        jdbc.sql(FACTS.formatted(whole ? KnownRows.FACT_IN_WHOLE : KnownRows.FACT, which))
+    }
+
+    private void readFacts(
+            ReportFrame frame, KnownRows rows, String columns, String whose, Map<String, Object> parameters) {
+        jdbc.sql(FACTS.formatted(columns, whose))
                 .params(parameters)
                 .param("known", frame.knownAt())
                 .param("cutOff", frame.cutOff())
@@ -112,10 +119,17 @@ public class ReportQueries {
     }
 
     /** The commitments with some codes. */
-    List<Long> ids(Collection<String> codes) {
-        return jdbc.sql("select id from commitment where code = any (?)")
+    List<Listed> withCodes(Collection<String> codes) {
+        return jdbc.sql("select id, code, space_id from commitment where code = any (?)")
                 .param(codes.toArray(String[]::new))
-                .query(Long.class)
+                .query(Listed.class)
+                .list();
+    }
+
+    List<Listed> withIds(Collection<Long> ids) {
+        return jdbc.sql("select id, code, space_id from commitment where id = any (?)")
+                .param(ids.toArray(Long[]::new))
+                .query(Listed.class)
                 .list();
     }
 
@@ -125,12 +139,8 @@ public class ReportQueries {
     }
 
     /** The same of the spaces of some commitments. */
-    LongFunction<SpaceClass> classes(LocalDate day, long knownAt, Collection<Long> ids) {
-        List<Long> spaces = jdbc.sql("select distinct space_id from commitment_revision where commitment_id = any (?)")
-                .param(ids.toArray(Long[]::new))
-                .query(Long.class)
-                .list();
-        return classes(prioritisations.classesAt(spaces, day, knownAt));
+    LongFunction<SpaceClass> classes(LocalDate day, long knownAt, Collection<Listed> commitments) {
+        return classes(prioritisations.classesAt(Listed.spaces(commitments), day, knownAt));
     }
 
     private static LongFunction<SpaceClass> classes(Map<Long, SpaceClass> classes) {

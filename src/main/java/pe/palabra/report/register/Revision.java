@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import pe.palabra.commitment.CommitmentKind;
-import pe.palabra.report.figures.Known;
-import pe.palabra.report.figures.KnownCommitment;
+import pe.palabra.report.count.Known;
+import pe.palabra.report.count.KnownCommitment;
 import pe.palabra.territory.GovernmentLevel;
 
 /** The register of a commitment as an entry left it, as far as figures need it. */

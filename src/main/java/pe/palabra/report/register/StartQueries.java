@@ -11,11 +11,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.palabra.commitment.CommitmentState;
 import pe.palabra.dialogue.SpaceClass;
+import pe.palabra.report.count.Start;
 import pe.palabra.report.figures.Movement;
 import pe.palabra.report.figures.Position;
 import pe.palabra.report.figures.ReportContent;
 import pe.palabra.report.figures.ReportFrame;
-import pe.palabra.report.figures.Start;
 import tools.jackson.databind.json.JsonMapper;
 
 /** From where the cuadre of a report begins, and why commitments are gone since (R11.7). Runs in a transaction. */
@@ -30,9 +30,12 @@ class StartQueries {
              where c.code = any (:codes)
              order by c.id, r.entry_id desc""";
 
+    private record Said(long reportId, ReportContent content) {}
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final ReportQueries queries;
+    private volatile @Nullable Said said;
 
     StartQueries(JdbcClient jdbc, JsonMapper json, ReportQueries queries) {
         this.jdbc = jdbc;
@@ -48,24 +51,32 @@ class StartQueries {
                 : Start.issued(rows(previous.reportId(), null));
     }
 
-    /** For some commitments, given by id and code. */
-    Start of(ReportFrame frame, Map<Long, String> commitments) {
+    /** For some commitments. */
+    Start of(ReportFrame frame, List<Listed> commitments) {
         ReportFrame.Previous previous = frame.previous();
         return previous == null
-                ? Start.unissued(
-                        frame.dayBefore(),
-                        queries.classes(frame.dayBefore(), frame.knownAt(), commitments.keySet()))
-                : Start.issued(rows(previous.reportId(), commitments.values()));
+                ? Start.unissued(frame.dayBefore(), queries.classes(frame.dayBefore(), frame.knownAt(), commitments))
+                : Start.issued(rows(previous.reportId(), Listed.codes(commitments)));
     }
 
-    /** What the report said with which a frame is balanced; null if there is none. */
+    /** What the report said with which a frame is balanced, which never changes; null if there is none. */
     @Nullable
     ReportContent said(ReportFrame frame) {
-        if (frame.previous() == null) {
+        ReportFrame.Previous previous = frame.previous();
+        if (previous == null) {
             return null;
         }
+        Said last = said;
+        if (last == null || last.reportId() != previous.reportId()) {
+            last = new Said(previous.reportId(), read(previous.reportId()));
+            said = last;
+        }
+        return last.content();
+    }
+
+    private ReportContent read(long reportId) {
         String content = jdbc.sql("select content from report where id = ?")
-                .param(frame.previous().reportId())
+                .param(reportId)
                 .query(String.class)
                 .single();
         return json.readValue(content, ReportContent.class);

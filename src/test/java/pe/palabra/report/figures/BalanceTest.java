@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pe.palabra.dialogue.SpaceClass;
+import pe.palabra.report.count.KnownCommitment;
+import pe.palabra.report.count.ReportBuilder;
+import pe.palabra.report.count.Start;
 
 /** The cuadre of a report (R11.7). Space 1 is prioritised, any other is not; what entry 10 did not know is late. */
 class BalanceTest {

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import pe.palabra.commitment.CommitmentKind;
 import pe.palabra.commitment.CommitmentState;
 import pe.palabra.dialogue.SpaceClass;
+import pe.palabra.report.count.ReportBuilder;
+import pe.palabra.report.count.Start;
 import pe.palabra.territory.GovernmentLevel;
 
 class ReportBuilderTest {

@@ -8,6 +8,8 @@ import pe.palabra.commitment.CommitmentKind;
 import pe.palabra.commitment.CommitmentState;
 import pe.palabra.commitment.StateFact;
 import pe.palabra.commitment.StateHistory;
+import pe.palabra.report.count.Known;
+import pe.palabra.report.count.KnownCommitment;
 import pe.palabra.territory.GovernmentLevel;
 
 /** A commitment made by hand for a report: signed on 10/08/2026 in unit 1 and space 1 unless said otherwise. */

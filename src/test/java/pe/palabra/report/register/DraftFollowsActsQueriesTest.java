@@ -146,7 +146,8 @@ class DraftFollowsActsQueriesTest {
         acts(some).forEach((name, act) -> {
             clearInvocations(watched);
             act.take();
-            months.forEach(month -> assertThat(kept(month)).as(name + ", " + month).isEqualTo(whole(month)));
+            months.forEach(
+                    month -> assertThat(kept(month)).as(name + ", " + month).isEqualTo(whole(month)));
             verify(watched, never()).all(any(), any());
             verify(watched, atLeastOnce()).some(any(), any(), any());
         });
@@ -176,22 +177,30 @@ class DraftFollowsActsQueriesTest {
         acts.put("cambio de estado", () -> tell(some.get(0), "2026-10-20", IN_PROGRESS));
         acts.put("cierre", () -> tell(some.get(1), "2026-10-21", FULFILLED));
         acts.put("hecho tardío", () -> tell(some.get(2), "2026-09-28", FULFILLED));
-        acts.put("hecho anulado", () -> rectifications.takeBack(
-                seen(some.get(2)), lastFact(some.get(2)), "nunca estuvo cerrado", viewer));
-        acts.put("reapertura", () -> rectifications.reopen(
-                seen(some.get(1)), IN_PROGRESS, LocalDate.of(2026, 10, 25), "se reabre", viewer));
+        acts.put(
+                "hecho anulado",
+                () -> rectifications.takeBack(
+                        seen(some.get(2)), lastFact(some.get(2)), "nunca estuvo cerrado", viewer));
+        acts.put(
+                "reapertura",
+                () -> rectifications.reopen(
+                        seen(some.get(1)), IN_PROGRESS, LocalDate.of(2026, 10, 25), "se reabre", viewer));
         acts.put("unidad corregida", () -> correct(some.get(3), RegisterField.UNIT, Cast.SOUTH));
         acts.put("tipo corregido", () -> correct(some.get(4), RegisterField.KIND, "Actividad"));
         acts.put("responsable corregido", () -> correct(some.get(5), RegisterField.RESPONSIBLE, "MINSA"));
         acts.put("plazo corregido", () -> correct(some.get(6), RegisterField.DUE, "30/09/2026"));
         acts.put("anulación", () -> corrections.annul(seen(some.get(7)), "se registró dos veces", viewer));
         acts.put("renegociación", () -> renegotiations.renegotiate(seen(some.get(8)), agreed(some.get(9)), viewer));
-        acts.put("determinación de clase", () -> classes.determine(
-                corridor.id(),
-                new ClassRegister.ClassDraft("PRIORITISED", "15/10/2026", "RECOMMENDATION", "Oficio 12", "lo piden"),
-                viewer));
-        acts.put("determinación retirada", () -> classes.takeBack(
-                corridor.id(), lastDetermination(), "no correspondía", viewer));
+        acts.put(
+                "determinación de clase",
+                () -> classes.determine(
+                        corridor.id(),
+                        new ClassRegister.ClassDraft(
+                                "PRIORITISED", "15/10/2026", "RECOMMENDATION", "Oficio 12", "lo piden"),
+                        viewer));
+        acts.put(
+                "determinación retirada",
+                () -> classes.takeBack(corridor.id(), lastDetermination(), "no correspondía", viewer));
         acts.put("la SGSD deja el espacio", () -> takePart("no"));
         acts.put("la SGSD vuelve", () -> takePart("si"));
         long[] batch = new long[1];
@@ -201,9 +210,9 @@ class DraftFollowsActsQueriesTest {
     }
 
     private void tell(CastCommitment.Kept kept, String day, CommitmentState state) {
-        StateFact fact = StateFact.proposed(
-                LocalDate.parse(day), state, false, "avanza", null, StateFact.Kind.FACT);
-        StateDetails details = new StateDetails("se hizo", null, null, null, null, StateDetails.Agreement.values()[0], null);
+        StateFact fact = StateFact.proposed(LocalDate.parse(day), state, false, "avanza", null, StateFact.Kind.FACT);
+        StateDetails details =
+                new StateDetails("se hizo", null, null, null, null, StateDetails.Agreement.values()[0], null);
         telling.tell(seen(kept), new Telling(fact, details, true, false), List.of(), viewer);
     }
 
@@ -242,7 +251,8 @@ class DraftFollowsActsQueriesTest {
                         MatrixColumn.UNIT)
                 .map(MatrixColumn::label)
                 .collect(Collectors.joining(","));
-        String known = some.get(10).code() + ",SUE-001,15/07/2026,Construir el puente n.º 5,Cerrado - Cumplido," + Cast.SOUTH;
+        String known =
+                some.get(10).code() + ",SUE-001,15/07/2026,Construir el puente n.º 5,Cerrado - Cumplido," + Cast.SOUTH;
         String another = ",SUE-001,15/07/2026,Comprar una ambulancia,Abierto - En proceso," + Cast.SOUTH;
         return String.join("\r\n", headings, known, another, "").getBytes(StandardCharsets.UTF_8);
     }
@@ -278,7 +288,9 @@ class DraftFollowsActsQueriesTest {
     }
 
     private Told whole(String month) {
-        return told(month, (frame, names) -> new DraftMemory(entries, changes, register, new RowMemory()).draft(frame, names));
+        return told(
+                month,
+                (frame, names) -> new DraftMemory(entries, changes, register, new RowMemory()).draft(frame, names));
     }
 
     private interface Drawing {

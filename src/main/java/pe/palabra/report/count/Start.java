@@ -1,4 +1,4 @@
-package pe.palabra.report.figures;
+package pe.palabra.report.count;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import pe.palabra.dialogue.SpaceClass;
+import pe.palabra.report.figures.Position;
 
 /** From where a report begins to count its cuadre (R11.7): each commitment's position there. */
 public interface Start {

@@ -1,4 +1,4 @@
-package pe.palabra.report.figures;
+package pe.palabra.report.count;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import pe.palabra.commitment.CommitmentKind;
 import pe.palabra.commitment.EquivalentState;
 import pe.palabra.commitment.Standing;
+import pe.palabra.report.figures.Figure;
+import pe.palabra.report.figures.ReportFrame;
 
 /** Decides which figures of a report count a commitment: the same answer makes the figure and opens its rows (R11). */
 final class RowFigures {

@@ -1,10 +1,18 @@
-package pe.palabra.report.figures;
+package pe.palabra.report.count;
 
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import pe.palabra.commitment.Standing;
 import pe.palabra.dialogue.SpaceClass;
+import pe.palabra.report.figures.Counted;
+import pe.palabra.report.figures.Figure;
+import pe.palabra.report.figures.Movement;
+import pe.palabra.report.figures.Position;
+import pe.palabra.report.figures.ReportFrame;
+import pe.palabra.report.figures.ReportNames;
+import pe.palabra.report.figures.ReportRow;
+import pe.palabra.report.figures.RowTableBuilder;
 
 /**
  * Decides what a report counts, from commitments given one by one in any order: whether each counts (R11.1–3), in which

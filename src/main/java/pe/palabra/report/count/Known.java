@@ -1,4 +1,4 @@
-package pe.palabra.report.figures;
+package pe.palabra.report.count;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,8 +1,9 @@
-package pe.palabra.report.figures;
+package pe.palabra.report.count;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import pe.palabra.commitment.CommitmentKind;
+import pe.palabra.report.figures.ReportFrame;
 import pe.palabra.territory.GovernmentLevel;
 
 /**
