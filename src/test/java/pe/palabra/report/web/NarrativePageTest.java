@@ -178,8 +178,8 @@ class NarrativePageTest {
         String line = "1 · Cerrados en el mes sin medio de verificación.";
         assertThat(get(PAGE, As.ssgc())).bodyText().contains(line, "/compromisos/" + code);
         jdbc.sql("insert into evidence (commitment_id, kind, title, entry_id)"
-                        + " select id, 'DOCUMENT', 'Acta de entrega', last_entry_id from commitment where code = ?")
-                .param(code)
+                        + " select id, 'DOCUMENT', 'Acta de entrega', ? from commitment where code = ?")
+                .params(cast.entry(Instant.parse("2026-11-03T13:00:00Z")), code)
                 .update();
         assertThat(get(PAGE, As.ssgc())).bodyText().doesNotContain("sin medio de verificación");
     }
