@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +59,9 @@ public class ReportReader {
 
     Edition newestEdition(ReportPeriod period) {
         return reports.newest(period)
-                .map(newest -> newest.correctedFor() == null
-                        ? new Edition(newest.report().edition(), null, Optional.of(newest.report()))
-                        : new Edition(newest.report().edition() + 1, newest.correctedFor(), Optional.empty()))
+                .map(issued -> issued.correctedFor() == null
+                        ? new Edition(issued.report().edition(), null, Optional.of(issued.report()))
+                        : new Edition(issued.report().edition() + 1, issued.correctedFor(), Optional.empty()))
                 .orElseGet(() -> new Edition(1, null, Optional.empty()));
     }
 

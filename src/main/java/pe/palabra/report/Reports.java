@@ -66,12 +66,13 @@ class Reports {
     }
 
     /** An issued report, and why the next edition was opened, if it was. */
-    record Newest(Report report, @Nullable String correctedFor) {}
+    record Issued(Report report, @Nullable String correctedFor) {}
 
-    Optional<Newest> newest(ReportPeriod period) {
+    /** The newest edition of a period that was issued. */
+    Optional<Issued> newest(ReportPeriod period) {
         return jdbc.sql(ISSUED + " and r.period = :period order by r.edition desc limit 1")
                 .param("period", period.toString())
-                .query((row, number) -> new Newest(report(row, number), row.getString("corrected_for")))
+                .query((row, number) -> new Issued(report(row, number), row.getString("corrected_for")))
                 .optional();
     }
 
