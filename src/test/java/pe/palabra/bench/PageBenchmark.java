@@ -36,6 +36,10 @@ public final class PageBenchmark {
             "/reportes",
             "/reportes/mensual/2026-10",
             "/reportes/mensual/2026-10/filas?cifra=total",
+            "/reportes/mensual/2026-10/filas?cifra=vencidos&unidad=UT%20Sureste",
+            "/reportes/mensual/2026-10/movimientos?termino=entran",
+            "/reportes/mensual/2026-10.pdf",
+            "/reportes/mensual/2026-10.xlsx",
             "/importaciones",
             "/compromisos.csv?ut=UT-SE",
             "/compromisos.xlsx?ut=UT-SE&estado=Suspendido");
@@ -52,11 +56,32 @@ public final class PageBenchmark {
             for (String page : PAGES) {
                 measure(demo, page);
             }
+            afterOneChange(demo, "/reportes/mensual/2026-10");
             String list = demo.get("/api/v1/compromisos?pagina=200");
             measure(demo, "/compromisos/" + list.split("\"codigo\":\"")[1].split("\"")[0]);
             measure(demo, "/api/v1/compromisos?pagina=200");
             System.out.printf("Resident memory: %d MB%n", demo.residentMegabytes());
         }
+    }
+
+    /** A page each time after somebody told of the progress of a commitment. */
+    private static void afterOneChange(RunningDemo demo, String page) throws IOException, InterruptedException {
+        String[] codes = demo.get("/api/v1/compromisos?pagina=3").split("\"codigo\":\"");
+        long[] took = new long[LEAST * 3];
+        long application = 0;
+        long database = 0;
+        for (int i = 0; i < took.length; i++) {
+            demo.tell(codes[i + 1].split("\"")[0], "Se avanza según lo previsto");
+            application -= demo.applicationMillis();
+            database -= demo.databaseMillis();
+            long from = System.nanoTime();
+            demo.get(page);
+            took[i] = System.nanoTime() - from;
+            application += demo.applicationMillis();
+            database += demo.databaseMillis();
+        }
+        Arrays.sort(took);
+        print("`" + page + "` after one change", took, took.length, application, database);
     }
 
     private static void measure(RunningDemo demo, String page) throws IOException, InterruptedException {
@@ -74,13 +99,17 @@ public final class PageBenchmark {
             took[asked++] = System.nanoTime() - from;
         }
         Arrays.sort(took, 0, asked);
+        print("`" + page + "`", took, asked, demo.applicationMillis() - application, demo.databaseMillis() - database);
+    }
+
+    private static void print(String what, long[] sorted, int asked, long application, long database) {
         System.out.printf(
-                "| `%s` | %d | %.1f | %.1f | %.1f | %.1f |%n",
-                page,
+                "| %s | %d | %.1f | %.1f | %.1f | %.1f |%n",
+                what,
                 asked,
-                took[asked / 2] / 1e6,
-                took[asked * 99 / 100] / 1e6,
-                (double) (demo.applicationMillis() - application) / asked,
-                (double) (demo.databaseMillis() - database) / asked);
+                sorted[asked / 2] / 1e6,
+                sorted[asked * 99 / 100] / 1e6,
+                (double) application / asked,
+                (double) database / asked);
     }
 }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +25,8 @@ final class RunningDemo implements AutoCloseable {
     private static final int PORT = 8119;
     private static final String BASE = "http://localhost:" + PORT;
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern VERSION = Pattern.compile("name=\"version\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern DAY = Pattern.compile("name=\"fecha\"[^>]*value=\"([^\"]+)\"");
 
     private final Process process;
     private final Path data;
@@ -72,33 +75,51 @@ final class RunningDemo implements AutoCloseable {
     }
 
     private void signIn() throws IOException, InterruptedException {
-        Matcher token = TOKEN.matcher(ask("/login"));
-        if (!token.find()) {
-            throw new IOException("no token on the login page");
+        send("/login", "username=ssgc&password=palabra-demo&_csrf=" + value(ask("/login"), TOKEN));
+    }
+
+    /** Tells of the progress of a commitment, as a person does. */
+    void tell(String code, String progress) throws IOException, InterruptedException {
+        String address = "/compromisos/" + code + "/avance";
+        String page = get(address);
+        send(
+                address,
+                "avance=" + URLEncoder.encode(progress, StandardCharsets.UTF_8) + "&fecha=" + value(page, DAY)
+                        + "&version=" + value(page, VERSION) + "&_csrf=" + value(page, TOKEN));
+    }
+
+    /** As a form sends it. */
+    private static String value(String page, Pattern field) throws IOException {
+        Matcher found = field.matcher(page);
+        if (!found.find()) {
+            throw new IOException("no " + field + " on the page");
         }
-        String form = "username=ssgc&password=palabra-demo&_csrf="
-                + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
+        return URLEncoder.encode(found.group(1), StandardCharsets.UTF_8);
+    }
+
+    private void send(String address, String form) throws IOException, InterruptedException {
         client.send(
-                HttpRequest.newBuilder(URI.create(BASE + "/login"))
+                HttpRequest.newBuilder(URI.create(BASE + address))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build(),
                 BodyHandlers.discarding());
     }
 
-    private String ask(String address) throws IOException, InterruptedException {
+    private HttpResponse<String> answer(String address) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(BASE + address))
-                .timeout(Duration.ofMinutes(2))
+                .timeout(Duration.ofMinutes(10))
                 .build();
-        return client.send(request, BodyHandlers.ofString()).body();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    private String ask(String address) throws IOException, InterruptedException {
+        return answer(address).body();
     }
 
     /** The body of an answer that must be 200. */
     String get(String address) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(BASE + address))
-                .timeout(Duration.ofMinutes(2))
-                .build();
-        var answer = client.send(request, BodyHandlers.ofString());
+        var answer = answer(address);
         if (answer.statusCode() != 200) {
             throw new IOException(address + " answered " + answer.statusCode());
         }
@@ -106,11 +127,22 @@ final class RunningDemo implements AutoCloseable {
     }
 
     long applicationMillis() {
-        return Processor.millisOf(process.toHandle());
+        return cpu(process.toHandle());
     }
 
+    /** Of every process of the database server together. */
     long databaseMillis() throws IOException {
-        return Processor.millisOfDatabase(data);
+        try (Stream<String> lines = Files.lines(data.resolve("postgres/postmaster.pid"))) {
+            long postmaster = Long.parseLong(lines.findFirst().orElseThrow().strip());
+            return ProcessHandle.of(postmaster).stream()
+                    .flatMap(server -> Stream.concat(Stream.of(server), server.descendants()))
+                    .mapToLong(RunningDemo::cpu)
+                    .sum();
+        }
+    }
+
+    private static long cpu(ProcessHandle handle) {
+        return handle.info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
     }
 
     long residentMegabytes() throws IOException {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import pe.palabra.shared.database.RecordMapper;
 
 /** Which commitments some entries said anything of that a report may count otherwise. */
 @Component
@@ -41,7 +42,7 @@ class RegisterChanges {
         return jdbc.sql(TOUCHED)
                 .param("entries", entries.toArray(Long[]::new))
                 .param("most", most)
-                .query(Listed.class)
+                .query(RecordMapper.of(Listed.class))
                 .list();
     }
 }

@@ -16,6 +16,7 @@ import pe.palabra.dialogue.PrioritisationQueries;
 import pe.palabra.dialogue.SpaceClass;
 import pe.palabra.report.count.KnownCommitment;
 import pe.palabra.report.figures.ReportFrame;
+import pe.palabra.shared.database.RecordMapper;
 
 /** Reads the register as it was known at an entry, commitment by commitment, for the two times of a report (R3). */
 @Component
@@ -122,14 +123,14 @@ public class ReportQueries {
     List<Listed> withCodes(Collection<String> codes) {
         return jdbc.sql("select id, code, space_id from commitment where code = any (?)")
                 .param(codes.toArray(String[]::new))
-                .query(Listed.class)
+                .query(RecordMapper.of(Listed.class))
                 .list();
     }
 
     List<Listed> withIds(Collection<Long> ids) {
         return jdbc.sql("select id, code, space_id from commitment where id = any (?)")
                 .param(ids.toArray(Long[]::new))
-                .query(Listed.class)
+                .query(RecordMapper.of(Listed.class))
                 .list();
     }
 
