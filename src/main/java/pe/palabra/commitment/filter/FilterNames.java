@@ -1,21 +1,17 @@
 package pe.palabra.commitment.filter;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pe.palabra.account.Viewer;
-import pe.palabra.commitment.Register;
 import pe.palabra.dialogue.CaseCode;
 import pe.palabra.shared.Formats;
 import pe.palabra.shared.NameKey;
@@ -80,41 +76,7 @@ public final class FilterNames {
 
     private void places(FilterParameter parameter, PlaceKind kind) {
         known(parameter, name -> ubigeos(parameter, kind, name))
-                .ifPresent(codes -> reading.add(
-                        kind == PlaceKind.DEPARTMENT ? inDepartments(parameter, codes) : within(parameter, codes)));
-    }
-
-    /** Those of one department are a range of an index in the order of codes; few lie in several. */
-    private FilterCondition inDepartments(FilterParameter parameter, List<String> codes) {
-        FilterCondition anywhere = within(parameter, codes);
-        Map<String, Object> values = new HashMap<>(anywhere.values());
-        List<String> walked = new ArrayList<>();
-        for (String code : new LinkedHashSet<>(codes)) {
-            String one = parameter.key() + "One" + walked.size();
-            walked.add("c.department = :" + one);
-            values.put(one, code);
-        }
-        walked.add("c.department = '" + Register.SEVERAL_DEPARTMENTS + "' and " + anywhere.sql());
-        String all = walked.stream().map(one -> "(" + one + ")").collect(Collectors.joining(" or "));
-        return new FilterCondition(parameter, all, values, walked);
-    }
-
-    /** A place and what it contains is a range of UBIGEO codes, hence of their index; ':' follows '9'. */
-    private static FilterCondition within(FilterParameter parameter, List<String> codes) {
-        Map<String, Object> values = new HashMap<>();
-        List<String> ranges = new ArrayList<>();
-        for (String code : codes) {
-            String from = parameter.key() + ranges.size() + "From";
-            String to = parameter.key() + ranges.size() + "To";
-            ranges.add("(p.ubigeo ~>=~ :" + from + " and p.ubigeo ~<~ :" + to + ")");
-            values.put(from, code);
-            values.put(to, code + ":");
-        }
-        return new FilterCondition(
-                parameter,
-                "c.id in (select p.commitment_id from commitment_place p where "
-                        + (ranges.isEmpty() ? "false" : String.join(" or ", ranges)) + ")",
-                values);
+                .ifPresent(codes -> reading.add(PlaceCondition.of(parameter, kind, codes)));
     }
 
     private List<String> ubigeos(FilterParameter parameter, PlaceKind kind, String name) {
