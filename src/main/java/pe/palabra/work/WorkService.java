@@ -7,11 +7,13 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.account.Role;
 import pe.palabra.account.Viewer;
+import pe.palabra.commitment.list.TotalsMemory;
 import pe.palabra.commitment.view.SavedViewQueries;
 import pe.palabra.report.ReportMonth;
 import pe.palabra.report.ReportPermissions;
@@ -35,6 +37,7 @@ public class WorkService {
     private final SavedViewQueries views;
     private final ReportReader reports;
     private final SystemQueries system;
+    private final TotalsMemory memory;
     private final Clock clock;
 
     WorkService(
@@ -44,6 +47,7 @@ public class WorkService {
             SavedViewQueries views,
             ReportReader reports,
             SystemQueries system,
+            TotalsMemory memory,
             Clock clock) {
         this.queries = queries;
         this.followUps = followUps;
@@ -51,6 +55,7 @@ public class WorkService {
         this.views = views;
         this.reports = reports;
         this.system = system;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -60,7 +65,8 @@ public class WorkService {
         LocalDate today = now.toLocalDate();
         boolean imports = viewer.is(Role.SSGC) && viewer.seesAllUnits();
         List<MonthLine> months = months(viewer);
-        List<UnitTotals> units = UnitTotals.of(queries.counts(viewer));
+        Figures counted = figures(viewer, today);
+        List<UnitTotals> units = UnitTotals.of(counted.counts());
         boolean empty = units.isEmpty();
         List<Attention> figures = empty ? List.of() : attention(viewer, months, today);
         return new WorkPage(
@@ -69,14 +75,14 @@ public class WorkService {
                 viewer.seesAllUnits(),
                 scope(viewer),
                 imports,
-                errands(viewer, imports, months, figures, now),
+                errands(viewer, imports, months, figures, counted.turned(), now),
                 imports ? queries.lastImport().orElse(null) : null,
                 months.stream().limit(MONTHS_SHOWN).toList(),
                 units,
                 UnitTotals.sum(units),
                 figures,
-                viewer.is(Role.SSGC) ? followUps.followUp(viewer, true, today) : List.of(),
-                viewer.is(Role.SSGD) ? followUps.followUp(viewer, false, today) : List.of(),
+                counted.prioritised(),
+                counted.others(),
                 new ReportPeriod(YearMonth.from(now)).name(),
                 today.withDayOfMonth(1).toString(),
                 viewer.is(Role.SGSD) ? headline(viewer, months) : null,
@@ -84,6 +90,26 @@ public class WorkService {
                 views.own(viewer),
                 viewer.is(Role.VGT),
                 viewer.is(Role.ADMIN) ? system.read() : null);
+    }
+
+    /** What is counted in the register: the same until something is recorded. */
+    private record Figures(
+            List<UnitTotals.Count> counts,
+            List<FollowUp> prioritised,
+            List<FollowUp> others,
+            List<TurnedSpace> turned) {}
+
+    private record Asked(Set<Role> roles, Set<Long> units, LocalDate today) {}
+
+    private Figures figures(Viewer viewer, LocalDate today) {
+        boolean ssgc = viewer.is(Role.SSGC);
+        return memory.of(
+                new Asked(viewer.roles(), viewer.unitIds(), today),
+                () -> new Figures(
+                        queries.counts(viewer),
+                        ssgc ? followUps.followUp(viewer, true, today) : List.of(),
+                        viewer.is(Role.SSGD) ? followUps.followUp(viewer, false, today) : List.of(),
+                        ssgc ? followUps.toReclassify(viewer, SPACES_SHOWN) : List.of()));
     }
 
     /** The months over that have a report, for who may read it. */
@@ -107,12 +133,17 @@ public class WorkService {
 
     /** Importing and issuing are for accounts that see all units. */
     private List<Errand> errands(
-            Viewer viewer, boolean all, List<MonthLine> months, List<Attention> figures, ZonedDateTime now) {
+            Viewer viewer,
+            boolean all,
+            List<MonthLine> months,
+            List<Attention> figures,
+            List<TurnedSpace> turned,
+            ZonedDateTime now) {
         List<Errand> errands = new ArrayList<>();
         if (viewer.is(Role.SSGC)) {
             errands.addAll(Errands.of(
                     all ? queries.waitingImports(now.minus(LATELY).toInstant()) : List.of(),
-                    followUps.toReclassify(viewer, SPACES_SHOWN),
+                    turned,
                     all ? months : List.of(),
                     now.toLocalDate()));
         }

@@ -21,9 +21,11 @@ public class CommitmentCounts {
             "c.annulled_entry_id is null and c.absorbed_into_id is null" + " and (:allUnits or c.unit_id in (:units))";
 
     private final JdbcClient jdbc;
+    private final TotalsMemory memory;
 
-    CommitmentCounts(JdbcClient jdbc) {
+    CommitmentCounts(JdbcClient jdbc, TotalsMemory memory) {
         this.jdbc = jdbc;
+        this.memory = memory;
     }
 
     /** How many commitments each filter gives within the viewer's scope, in one statement. */
@@ -36,11 +38,17 @@ public class CommitmentCounts {
         for (int i = 0; i < filters.size(); i++) {
             columns.add("count(*) filter (where " + condition(filters.get(i), "f" + i, values) + ")");
         }
-        int size = filters.size();
-        return jdbc.sql("select " + String.join(", ", columns) + " from commitment c where " + LIVE)
-                .params(values)
-                .param("allUnits", viewer.seesAllUnits())
-                .param("units", viewer.unitsForSql())
+        values.put("allUnits", viewer.seesAllUnits());
+        values.put("units", viewer.unitsForSql());
+        return memory.of(
+                new ListSql.Statement(
+                        "select " + String.join(", ", columns) + " from commitment c where " + LIVE, values),
+                statement -> count(statement, filters.size()));
+    }
+
+    private List<Long> count(ListSql.Statement statement, int size) {
+        return jdbc.sql(statement.sql())
+                .params(statement.values())
                 .query((row, number) -> {
                     List<Long> counts = new ArrayList<>();
                     for (int i = 1; i <= size; i++) {

@@ -104,8 +104,11 @@ public class CommitmentQueries {
 
     /** What each parameter's filter hides: how many there would be without it, in the order of the contract. */
     public Map<FilterParameter, Long> withoutEach(Viewer viewer, CommitmentFilter filter) {
+        return memory.of(new ListSql(viewer, filter).withoutEach(), statement -> countWithoutEach(filter, statement));
+    }
+
+    private Map<FilterParameter, Long> countWithoutEach(CommitmentFilter filter, ListSql.Statement statement) {
         Map<FilterParameter, Long> counts = new EnumMap<>(FilterParameter.class);
-        ListSql.Statement statement = new ListSql(viewer, filter).withoutEach();
         jdbc.sql(statement.sql()).params(statement.values()).query(row -> {
             for (FilterParameter parameter : filter.parameters()) {
                 counts.put(parameter, row.getLong(parameter.name()));

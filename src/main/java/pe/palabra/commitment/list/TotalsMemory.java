@@ -6,15 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Totals of lists as they were last counted: exact, because every write of the register is an entry and every change of
+ * What was counted in the register as it was last counted: exact, because every write of the register is an entry and every change of
  * a catalogue stamps it, and either makes them be counted again.
  */
 @Component
-class TotalsMemory {
+public class TotalsMemory {
 
     private static final int MOST = 500;
 
@@ -25,12 +26,12 @@ class TotalsMemory {
 
     private record Asked(String sql, String values) {}
 
-    private record Counted(String stamp, StateTotals totals) {}
+    private record Counted(String stamp, Object answer) {}
 
     private final JdbcClient jdbc;
-    private final Map<Asked, Counted> known = Collections.synchronizedMap(new LinkedHashMap<>(MOST, 0.75f, true) {
+    private final Map<Object, Counted> known = Collections.synchronizedMap(new LinkedHashMap<>(MOST, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, Counted> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Object, Counted> eldest) {
             return size() > MOST;
         }
     });
@@ -39,17 +40,24 @@ class TotalsMemory {
         this.jdbc = jdbc;
     }
 
-    /** The stamp is read first: what is counted may be newer than it says, never older. */
-    StateTotals of(ListSql.Statement statement, Function<ListSql.Statement, StateTotals> count) {
-        Asked asked = new Asked(statement.sql(), written(statement.values()));
+    <T> T of(ListSql.Statement statement, Function<ListSql.Statement, T> count) {
+        return of(new Asked(statement.sql(), written(statement.values())), () -> count.apply(statement));
+    }
+
+    /**
+     * The answer to a question, which says in full what is counted, for whom and on which day. The stamp is read first:
+     * what is counted may be newer than it says, never older.
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T of(Record question, Supplier<T> count) {
         String stamp = jdbc.sql(STAMP).query(String.class).single();
-        Counted last = known.get(asked);
+        Counted last = known.get(question);
         if (last != null && stamp.equals(last.stamp())) {
-            return last.totals();
+            return (T) last.answer();
         }
-        StateTotals totals = count.apply(statement);
-        known.put(asked, new Counted(stamp, totals));
-        return totals;
+        T answer = count.get();
+        known.put(question, new Counted(stamp, answer));
+        return answer;
     }
 
     private static String written(Map<String, Object> values) {

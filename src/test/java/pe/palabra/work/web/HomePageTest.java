@@ -131,7 +131,7 @@ class HomePageTest {
         assertThat(home(Role.SSGC)).bodyText().doesNotContain("Reclasificar los");
         jdbc.sql("insert into prioritisation (space_id, prioritised, in_force_from, ground, document, entry_id)"
                         + " values (?, true, '2026-10-15', 'RECOMMENDATION', 'Oficio 12', ?)")
-                .params(scene.south.id(), scene.cast.entry(java.time.Instant.parse("2026-10-15T15:00:00Z")))
+                .params(scene.south.id(), scene.cast.entry(java.time.Instant.parse("2026-11-03T13:00:00Z")))
                 .update();
         jdbc.sql("update dialogue_space set prioritised_now = true where id = ?")
                 .param(scene.south.id())
