@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pe.palabra.commitment.list.RecordedFact.Recorded;
 import pe.palabra.shared.Formats;
+import pe.palabra.shared.NameKey;
 
 /**
  * A signed document that changed what an acta had agreed (R5), with what it changed. {@code takenBack}: who
@@ -54,7 +55,12 @@ public record Addendum(
 
     /** "Adenda N.º 2 del 10/11/2026". */
     public String title() {
-        return (number == null ? "Adenda" : "Adenda " + number) + " del " + Formats.date(signedOn);
+        return (number == null ? "Adenda" : called(number)) + " del " + Formats.date(signedOn);
+    }
+
+    /** Who wrote "Adenda N.º 2" as its number is not told "Adenda Adenda N.º 2". */
+    private static String called(String number) {
+        return NameKey.of(number).startsWith("adenda") ? number : "Adenda " + number;
     }
 
     Addendum moving(List<Moved> all) {
