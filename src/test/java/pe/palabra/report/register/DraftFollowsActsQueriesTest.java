@@ -46,6 +46,8 @@ import pe.palabra.commitment.act.Renegotiation;
 import pe.palabra.commitment.act.RenegotiationService;
 import pe.palabra.commitment.act.Seen;
 import pe.palabra.commitment.act.TellingService;
+import pe.palabra.commitment.addendum.AddendumDraft;
+import pe.palabra.commitment.addendum.AddendumRegister;
 import pe.palabra.dialogue.upkeep.ClassRegister;
 import pe.palabra.dialogue.upkeep.SpaceDraft;
 import pe.palabra.dialogue.upkeep.SpaceRegister;
@@ -108,6 +110,9 @@ class DraftFollowsActsQueriesTest {
 
     @Autowired
     SpaceRegister spaces;
+
+    @Autowired
+    AddendumRegister addenda;
 
     @Autowired
     Imports imports;
@@ -189,6 +194,8 @@ class DraftFollowsActsQueriesTest {
         acts.put("tipo corregido", () -> correct(some.get(4), RegisterField.KIND, "Actividad"));
         acts.put("responsable corregido", () -> correct(some.get(5), RegisterField.RESPONSIBLE, "MINSA"));
         acts.put("plazo corregido", () -> correct(some.get(6), RegisterField.DUE, "30/09/2026"));
+        acts.put("adenda", () -> giveTime(some.get(5)));
+        acts.put("adenda anulada", () -> takeTimeBack(some.get(5)));
         acts.put("anulación", () -> corrections.annul(seen(some.get(7)), "se registró dos veces", viewer));
         acts.put("renegociación", () -> renegotiations.renegotiate(seen(some.get(8)), agreed(some.get(9)), viewer));
         acts.put(
@@ -219,6 +226,24 @@ class DraftFollowsActsQueriesTest {
     private void correct(CastCommitment.Kept kept, RegisterField field, String value) {
         cast.institution("MINSA");
         corrections.correct(seen(kept), Map.of(field, value), "se copió mal", viewer);
+    }
+
+    private void giveTime(CastCommitment.Kept kept) {
+        AddendumDraft.Line line = new AddendumDraft.Line(kept.code(), lastEntry(kept), "30/09/2026", "");
+        AddendumDraft typed = new AddendumDraft(null, "20/08/2026", "N.º 1", "les dan tiempo", List.of(line));
+        assertThat(addenda.register(actaOf(kept), typed, viewer).refused()).isEmpty();
+    }
+
+    private void takeTimeBack(CastCommitment.Kept kept) {
+        long last = jdbc.sql("select max(id) from addendum").query(Long.class).single();
+        addenda.annul(actaOf(kept), last, "era de otra acta", viewer);
+    }
+
+    private long actaOf(CastCommitment.Kept kept) {
+        return jdbc.sql("select acta_id from commitment where id = ?")
+                .param(kept.id())
+                .query(Long.class)
+                .single();
     }
 
     private Renegotiation agreed(CastCommitment.Kept successor) {
@@ -258,12 +283,14 @@ class DraftFollowsActsQueriesTest {
     }
 
     private Seen seen(CastCommitment.Kept kept) {
-        return new Seen(
-                kept.code(),
-                jdbc.sql("select last_entry_id from commitment where id = ?")
-                        .param(kept.id())
-                        .query(Long.class)
-                        .single());
+        return new Seen(kept.code(), lastEntry(kept));
+    }
+
+    private long lastEntry(CastCommitment.Kept kept) {
+        return jdbc.sql("select last_entry_id from commitment where id = ?")
+                .param(kept.id())
+                .query(Long.class)
+                .single();
     }
 
     private long lastFact(CastCommitment.Kept kept) {
