@@ -39,72 +39,28 @@ public record Register(
 
     /** The same with another description. */
     public Register reworded(String other) {
-        return new Register(
-                other,
-                actaOn,
-                caseId,
-                spaceId,
-                actaId,
-                sgsdTakesPart,
-                unitId,
-                kind,
-                responsibleId,
-                coResponsibleIds,
-                collaboratorIds,
-                level,
-                snip,
-                cui,
-                places,
-                dueOn);
+        return with(other, actaOn, sgsdTakesPart, dueOn);
     }
 
     /** The same under the corrected date of its acta. */
     public Register signedOn(LocalDate other) {
-        return new Register(
-                description,
-                other,
-                caseId,
-                spaceId,
-                actaId,
-                sgsdTakesPart,
-                unitId,
-                kind,
-                responsibleId,
-                coResponsibleIds,
-                collaboratorIds,
-                level,
-                snip,
-                cui,
-                places,
-                dueOn);
+        return with(description, other, sgsdTakesPart, dueOn);
     }
 
     /** The same with another deadline; null: none. */
     public Register owedBy(@Nullable LocalDate due) {
-        return new Register(
-                description,
-                actaOn,
-                caseId,
-                spaceId,
-                actaId,
-                sgsdTakesPart,
-                unitId,
-                kind,
-                responsibleId,
-                coResponsibleIds,
-                collaboratorIds,
-                level,
-                snip,
-                cui,
-                places,
-                due);
+        return with(description, actaOn, sgsdTakesPart, due);
     }
 
     /** The same in a space in which the SGSD takes part, or does not (R11.2). */
     public Register inSpaceOf(boolean sgsd) {
+        return with(description, actaOn, sgsd, dueOn);
+    }
+
+    private Register with(String wording, LocalDate signed, boolean sgsd, @Nullable LocalDate due) {
         return new Register(
-                description,
-                actaOn,
+                wording,
+                signed,
                 caseId,
                 spaceId,
                 actaId,
@@ -118,7 +74,7 @@ public record Register(
                 snip,
                 cui,
                 places,
-                dueOn);
+                due);
     }
 
     /** The department in which its places lie, as two digits; {@link #SEVERAL_DEPARTMENTS} for several, null for none. */

@@ -48,7 +48,13 @@ public class AddendumRegister {
      * A form and what became of it: {@code draft} with a line for each commitment as {@code promises} has them, what was
      * refused, and whether that is because somebody changed a commitment meanwhile ({@code stale}).
      */
-    public record Outcome(AddendumDraft draft, List<AddendumPromise> promises, List<Refusal> refused, boolean stale) {}
+    public record Outcome(AddendumDraft draft, List<AddendumPromise> promises, List<Refusal> refused, boolean stale) {
+
+        /** Whether the form is full, and the acta may have more commitments. */
+        public boolean full() {
+            return promises.size() == AddendumQueries.OFFERED;
+        }
+    }
 
     /** A form for an acta; {@link NotFound} outside the viewer's scope. */
     @Transactional(readOnly = true)

@@ -77,6 +77,7 @@ class AddendumController {
     private String form(long id, Outcome outcome, List<Refusal> refused, Viewer viewer, Model model) {
         model.addAttribute("form", outcome.draft());
         model.addAttribute("rows", AddendumRow.of(outcome));
+        model.addAttribute("full", outcome.full());
         model.addAttribute("acta", actas.find(id, viewer));
         model.addAttribute(
                 "files",
