@@ -1,14 +1,14 @@
 package pe.palabra.report;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,10 +18,13 @@ import pe.palabra.dialogue.SpaceClass;
 import pe.palabra.report.figures.Counted;
 import pe.palabra.report.figures.CountedRow;
 import pe.palabra.report.figures.Figure;
-import pe.palabra.report.figures.ReportRow;
+import pe.palabra.report.figures.ReportNames;
 import pe.palabra.report.figures.RowTable;
 import pe.palabra.report.figures.RowTableBuilder;
 import pe.palabra.report.register.RowMemory;
+import pe.palabra.shared.database.TableCopy;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The rows of issued reports. Read through a cursor: in a transaction of the caller. */
@@ -30,18 +33,18 @@ class FrozenRows {
 
     private static final int AT_A_TIME = 2_000;
 
-    private static final int BATCH = 500;
-
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
-    private final JsonMapper json;
+    private final ObjectReader elementReader;
+    private final ObjectWriter elementWriter;
     private final RowMemory memory;
 
     FrozenRows(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json, RowMemory memory) {
         this.memory = memory;
         this.batches = batches;
         this.jdbc = jdbc;
-        this.json = json;
+        this.elementReader = json.readerFor(CommitmentElement.class);
+        this.elementWriter = json.writerFor(CommitmentElement.class);
     }
 
     /** Every row of a report that was issued; read once while it is looked at, since it never changes. */
@@ -64,14 +67,15 @@ class FrozenRows {
     }
 
     /** What was said of some rows, in their order. */
-    List<CommitmentElement> elements(long reportId, List<String> codes) {
+    List<CommitmentElement> elements(long reportId, List<RowTable.Row> some) {
+        String[] codes = some.stream().map(RowTable.Row::code).toArray(String[]::new);
         return jdbc
                 .sql("select element from report_row where report_id = ? and code = any (?) order by code")
-                .params(reportId, codes.toArray(String[]::new))
+                .params(reportId, codes)
                 .query(String.class)
                 .list()
                 .stream()
-                .map(element -> json.readValue(element, CommitmentElement.class))
+                .<CommitmentElement>map(elementReader::readValue)
                 .toList();
     }
 
@@ -93,34 +97,33 @@ class FrozenRows {
                 figures);
     }
 
-    private record Line(ReportRow row, CommitmentElement element) {}
-
-    /** Writes rows with what is said of each of them. */
-    void write(long reportId, List<ReportRow> rows, List<CommitmentElement> said) {
-        List<Line> lines = new ArrayList<>();
+    /** Writes rows with what is said of each of them, under given names, in the transaction of the caller. */
+    void write(long reportId, List<RowTable.Row> rows, List<CommitmentElement> said, ReportNames names) {
+        TableCopy copy = new TableCopy("report_row (report_id, code, unit_id, unit, class, kind, responsible, level,"
+                + " state, since, figures, element)");
         for (int i = 0; i < rows.size(); i++) {
-            lines.add(new Line(rows.get(i), said.get(i)));
+            add(copy, reportId, rows.get(i), names);
+            copy.add(elementWriter.writeValueAsBytes(said.get(i))).endRow();
         }
-        batches.batchUpdate("""
-                insert into report_row (report_id, code, unit_id, unit, class, kind, responsible, level, state, since,
-                  figures, element) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""", lines, BATCH, (statement, line) -> set(statement, reportId, line));
+        batches.execute((ConnectionCallback<Void>) connection -> {
+            copy.flush(connection);
+            return null;
+        });
     }
 
-    private void set(PreparedStatement statement, long reportId, Line line) throws SQLException {
-        ReportRow row = line.row();
-        statement.setLong(1, reportId);
-        statement.setString(2, row.code());
-        statement.setLong(3, row.unitId());
-        statement.setString(4, row.unit());
-        statement.setString(5, row.spaceClass().name());
-        statement.setString(6, name(row.kind()));
-        statement.setString(7, row.responsible());
-        statement.setString(8, name(row.level()));
-        statement.setString(9, row.state().name());
-        statement.setObject(10, row.standing().since());
-        Object[] figures = row.figures().stream().map(Figure::name).toArray();
-        statement.setArray(11, statement.getConnection().createArrayOf("text", figures));
-        statement.setString(12, json.writeValueAsString(line.element()));
+    private static void add(TableCopy copy, long reportId, RowTable.Row row, ReportNames names) {
+        long responsible = row.responsibleId();
+        copy.add(reportId)
+                .add(row.code())
+                .add(row.unitId())
+                .add(names.unit(row.unitId()))
+                .add(row.spaceClass().name())
+                .add(name(row.kind()))
+                .add(responsible == 0 ? null : names.institution(responsible))
+                .add(name(row.level()))
+                .add(row.state().name())
+                .add(row.since())
+                .add(row.figures().stream().map(Figure::name).collect(Collectors.joining(",", "{", "}")));
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

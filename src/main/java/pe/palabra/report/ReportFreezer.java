@@ -3,9 +3,8 @@ package pe.palabra.report;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -17,7 +16,7 @@ import pe.palabra.report.figures.FrozenNames;
 import pe.palabra.report.figures.Movement;
 import pe.palabra.report.figures.ReportContent;
 import pe.palabra.report.figures.ReportFrame;
-import pe.palabra.report.figures.ReportRow;
+import pe.palabra.report.figures.ReportNames;
 import pe.palabra.report.figures.RowTable;
 import pe.palabra.report.narrative.Narrative;
 import pe.palabra.report.narrative.Narratives;
@@ -34,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ReportFreezer {
 
-    private static final int AT_A_TIME = 500;
+    private static final int AT_A_TIME = 2_000;
 
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
@@ -64,15 +63,31 @@ class ReportFreezer {
         this.elements = elements;
     }
 
-    /** The entry of the frame has nothing smaller in flight, so that the same figures can be made again. */
+    /**
+     * The entry of the frame has nothing smaller in flight, so that the same figures can be made again. The report comes
+     * before its rows: of two who issue at once the second waits for the first and writes nothing.
+     */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public void freeze(ReportFrame frame, int edition, long userId, Instant at) {
         long id = id();
         Draft draft = computation.draft(frame);
         ReportContent content = draft.content();
         content.unbalanced().stream().findFirst().ifPresent(ReportFreezer::refuse);
-        FrozenNames names = writeRows(id, frame, draft.counted().rows());
+        CatalogueSnapshot catalogue = catalogues.snapshot();
+        FrozenNames names = FrozenNames.of(draft.counted().rows(), ReportNames.of(catalogue));
+        writeReport(id, frame, edition, content, names, userId, at);
+        writeRows(id, frame, draft.counted().rows(), catalogue);
         writeMovements(id, frame);
+    }
+
+    private void writeReport(
+            long id,
+            ReportFrame frame,
+            int edition,
+            ReportContent content,
+            FrozenNames names,
+            long userId,
+            Instant at) {
         jdbc.update(
                 """
                 insert into report (id, periodicity, period, edition, cut_off, known_at_entry, content, names,
@@ -90,24 +105,15 @@ class ReportFreezer {
                 at.atOffset(ZoneOffset.UTC));
     }
 
-    /** Answers the names that they use. */
-    private FrozenNames writeRows(long id, ReportFrame frame, RowTable table) {
-        FrozenNames names = new FrozenNames(new HashMap<>(), new HashMap<>());
-        CatalogueSnapshot catalogue = catalogues.snapshot();
-        for (int from = 0; from < table.size(); from += AT_A_TIME) {
-            List<RowTable.Row> counted = IntStream.range(from, Math.min(from + AT_A_TIME, table.size()))
+    /** As the commitments came into the register, which is how what is said of them lies side by side. */
+    private void writeRows(long id, ReportFrame frame, RowTable table, CatalogueSnapshot catalogue) {
+        int[] order = table.inOrderOfRegister();
+        for (int from = 0; from < order.length; from += AT_A_TIME) {
+            List<RowTable.Row> rows = Arrays.stream(order, from, Math.min(from + AT_A_TIME, order.length))
                     .mapToObj(table::row)
                     .toList();
-            List<ReportRow> said = computation.withCodes(
-                    frame, counted.stream().map(RowTable.Row::code).toList(), catalogue);
-            said.forEach(names::keep);
-            List<ReportRow> rows = new ArrayList<>(AT_A_TIME);
-            for (int i = 0; i < said.size(); i++) {
-                rows.add(said.get(i).in(counted.get(i).figures()));
-            }
-            frozenRows.write(id, rows, elements.of(frame, said, catalogue));
+            frozenRows.write(id, rows, elements.of(frame, rows, catalogue), ReportNames.of(catalogue));
         }
-        return names;
     }
 
     /** What entered is among the rows. */

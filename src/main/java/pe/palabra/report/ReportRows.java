@@ -23,7 +23,7 @@ import pe.palabra.report.rows.RowWindow;
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class ReportRows {
 
-    private static final int AT_A_TIME = 500;
+    private static final int AT_A_TIME = 2_000;
 
     private final ReportComputation computation;
     private final FrozenRows frozen;
@@ -55,7 +55,7 @@ public class ReportRows {
 
     public RowPage page(Report report, RowFilter filter, RowWindow window) {
         RowSelection selection = RowSelection.of(table(report), filter, window);
-        return new RowPage(selection.total(), elements(report, selection.codes()), selection.next());
+        return new RowPage(selection.total(), elements(report, selection.rows()), selection.next());
     }
 
     /** Every row, as far as figures need it. */
@@ -64,18 +64,18 @@ public class ReportRows {
         return issue == null ? computation.rows(report.frame(), report.content()) : frozen.table(issue.reportId());
     }
 
-    private List<CommitmentElement> elements(Report report, List<String> codes) {
+    private List<CommitmentElement> elements(Report report, List<RowTable.Row> some) {
         Report.Issue issue = report.issue();
-        return issue == null ? computation.elements(report.frame(), codes) : frozen.elements(issue.reportId(), codes);
+        return issue == null ? computation.elements(report.frame(), some) : frozen.elements(issue.reportId(), some);
     }
 
-    /** Hands out every row that the filter lets through, a few hundred in memory at a time. */
+    /** Hands out every row that the filter lets through, some in memory at a time. */
     public void forEach(Report report, RowFilter filter, Consumer<CommitmentElement> consumer) {
         RowTable table = table(report);
-        List<String> batch = new ArrayList<>(AT_A_TIME);
+        List<RowTable.Row> batch = new ArrayList<>(AT_A_TIME);
         for (int i = 0; i < table.size(); i++) {
             if (filter.matches(table.row(i))) {
-                batch.add(table.row(i).code());
+                batch.add(table.row(i));
             }
             if (batch.size() == AT_A_TIME || i == table.size() - 1) {
                 elements(report, batch).forEach(consumer);

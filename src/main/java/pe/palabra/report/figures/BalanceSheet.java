@@ -62,8 +62,12 @@ public final class BalanceSheet {
     }
 
     private void add(RowTable.Row row) {
-        Position from = row.from();
         Position to = row.position();
+        if (row.stays()) {
+            stays(to);
+            return;
+        }
+        Position from = row.from();
         started(from);
         Terms terms = of(to);
         boolean isNew = row.isIn(Figure.NEW);
@@ -71,6 +75,14 @@ public final class BalanceSheet {
         terms.late += !isNew && row.isIn(Figure.LATE_NEW) ? 1 : 0;
         terms.total += to.adds() ? 1 : 0;
         Movement.of(row, from).forEach(this::move);
+    }
+
+    private void stays(Position position) {
+        if (position.adds()) {
+            Terms terms = of(position);
+            terms.started++;
+            terms.total++;
+        }
     }
 
     private void gone(String code, Position from, Movement.Kind reason) {

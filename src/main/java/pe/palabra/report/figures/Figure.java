@@ -2,6 +2,7 @@ package pe.palabra.report.figures;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a report counts within a unit and class; its code is the key in JSON and the {@code cifra} of addresses. */
 public enum Figure {
@@ -33,6 +34,15 @@ public enum Figure {
 
     public String code() {
         return code;
+    }
+
+    /** A bit for each of some figures. */
+    static int bits(Set<Figure> figures) {
+        int bits = 0;
+        for (Figure figure : figures) {
+            bits |= 1 << figure.ordinal();
+        }
+        return bits;
     }
 
     public static Optional<Figure> of(String code) {

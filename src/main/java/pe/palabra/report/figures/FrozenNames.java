@@ -1,5 +1,6 @@
 package pe.palabra.report.figures;
 
+import java.util.HashMap;
 import java.util.Map;
 import pe.palabra.shared.Formats;
 
@@ -16,10 +17,16 @@ public record FrozenNames(Map<Long, String> units, Map<Long, String> institution
         return institutions.getOrDefault(id, Formats.MISSING);
     }
 
-    public void keep(ReportRow row) {
-        units.put(row.unitId(), row.unit());
-        if (row.responsibleId() != null && row.responsible() != null) {
-            institutions.put(row.responsibleId(), row.responsible());
+    /** Those that some rows use. */
+    public static FrozenNames of(RowTable rows, ReportNames names) {
+        FrozenNames used = new FrozenNames(new HashMap<>(), new HashMap<>());
+        for (int i = 0; i < rows.size(); i++) {
+            RowTable.Row row = rows.row(i);
+            used.units.computeIfAbsent(row.unitId(), names::unit);
+            if (row.responsibleId() != 0) {
+                used.institutions.computeIfAbsent(row.responsibleId(), names::institution);
+            }
         }
+        return used;
     }
 }

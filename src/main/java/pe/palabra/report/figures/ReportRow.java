@@ -27,20 +27,4 @@ public record ReportRow(
     public CommitmentState state() {
         return standing.state();
     }
-
-    /** The same, counted by what a report said of it. */
-    public ReportRow in(Set<Figure> figures) {
-        return new ReportRow(
-                commitmentId,
-                code,
-                unitId,
-                unit,
-                spaceClass,
-                kind,
-                responsibleId,
-                responsible,
-                level,
-                standing,
-                figures);
-    }
 }

@@ -16,6 +16,7 @@ public final class ReportSums {
 
     private static final Figure[] FIGURES = Figure.values();
     private static final CommitmentState[] STATES = CommitmentState.values();
+    private static final int LATE = Figure.bits(LateRow.FIGURES);
 
     private final ReportNames names;
     private final Map<Long, Map<SpaceClass, Counts>> counts = new HashMap<>();
@@ -46,14 +47,10 @@ public final class ReportSums {
         Counts group = counts.computeIfAbsent(row.unitId(), unit -> new EnumMap<>(SpaceClass.class))
                 .computeIfAbsent(row.spaceClass(), spaceClass -> new Counts());
         group.states[row.state().ordinal()]++;
-        boolean news = false;
-        for (Figure figure : FIGURES) {
-            if (row.isIn(figure)) {
-                group.figures[figure.ordinal()]++;
-                news |= LateRow.FIGURES.contains(figure);
-            }
+        for (int bits = row.bits(); bits != 0; bits &= bits - 1) {
+            group.figures[Integer.numberOfTrailingZeros(bits)]++;
         }
-        if (news && lateOfUnit.merge(row.unitId(), 1, Integer::sum) <= LateRow.LISTED) {
+        if ((row.bits() & LATE) != 0 && lateOfUnit.merge(row.unitId(), 1, Integer::sum) <= LateRow.LISTED) {
             late.add(late(row));
         }
     }

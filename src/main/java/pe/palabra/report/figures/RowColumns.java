@@ -16,7 +16,10 @@ final class RowColumns {
     /** Class, state, kind and level, a byte each. */
     static final int NAMED = 5;
 
-    private static final int WIDTH = 6;
+    static final int COMMITMENT = 6;
+    static final int UPDATED = 7;
+
+    private static final int WIDTH = 8;
     private static final int FIRST = 64;
 
     private byte[] codes = new byte[0];
@@ -35,6 +38,11 @@ final class RowColumns {
     String code(int row) {
         int start = start(row);
         return new String(codes, start, ends[row] - start, StandardCharsets.UTF_8);
+    }
+
+    /** Its bytes. */
+    byte[] codeBytes(int row) {
+        return Arrays.copyOfRange(codes, start(row), ends[row]);
     }
 
     private int start(int row) {
@@ -72,6 +80,24 @@ final class RowColumns {
         for (int i = from; i < until; i++) {
             ends[size++] = other.ends[i] + moved;
         }
+    }
+
+    /** The same without some rows, whose numbers are given in order. */
+    void addWithout(int[] dropped, RowColumns other, int from, int until) {
+        int next = from;
+        int place = Arrays.binarySearch(dropped, from);
+        for (int i = place < 0 ? -place - 1 : place; i < dropped.length && dropped[i] < until; i++) {
+            add(other, next, dropped[i]);
+            next = dropped[i] + 1;
+        }
+        add(other, next, until);
+    }
+
+    /** None yet, with room for the rows of two others. */
+    static RowColumns roomFor(RowColumns some, RowColumns others) {
+        RowColumns columns = new RowColumns();
+        columns.grow(some.size + others.size, some.start(some.size) + others.start(others.size));
+        return columns;
     }
 
     private void grow(int rows, int bytes) {

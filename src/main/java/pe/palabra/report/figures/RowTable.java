@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pe.palabra.commitment.CommitmentKind;
 import pe.palabra.commitment.CommitmentState;
@@ -13,7 +14,7 @@ import pe.palabra.dialogue.SpaceClass;
 import pe.palabra.territory.GovernmentLevel;
 
 /**
- * The rows of a report in byte order of code, some 50 bytes each, so that those of a whole register stay in memory: the
+ * The rows of a report in byte order of code, some 60 bytes each, so that those of a whole register stay in memory: the
  * figures are added up from them, and a figure opens those that are in it (R11).
  */
 public final class RowTable {
@@ -68,27 +69,25 @@ public final class RowTable {
                 .filter(i -> i >= 0)
                 .sorted()
                 .toArray();
-        RowColumns kept = new RowColumns();
-        int next = 0;
-        for (int index : dropped) {
-            kept.add(columns, next, index);
-            next = index + 1;
-        }
-        kept.add(columns, next, size());
-        return new RowTable(kept).with(others.columns);
-    }
-
-    private RowTable with(RowColumns others) {
-        RowColumns all = new RowColumns();
+        RowColumns all = RowColumns.roomFor(columns, others.columns);
         int next = 0;
         for (int i = 0; i < others.size(); i++) {
-            int place = after(others.code(i));
-            all.add(columns, next, place);
-            all.add(others, i, i + 1);
+            int place = after(others.columns.code(i));
+            all.addWithout(dropped, columns, next, place);
+            all.add(others.columns, i, i + 1);
             next = place;
         }
-        all.add(columns, next, size());
-        return new RowTable(all.ordered());
+        all.addWithout(dropped, columns, next, size());
+        return new RowTable(all);
+    }
+
+    /** The indexes of its rows in the order in which the commitments came into the register. */
+    public int[] inOrderOfRegister() {
+        return IntStream.range(0, size())
+                .mapToLong(index -> (long) columns.get(index, RowColumns.COMMITMENT) << Integer.SIZE | index)
+                .sorted()
+                .mapToInt(keyed -> (int) keyed)
+                .toArray();
     }
 
     /** A row where it stands in its table. */
@@ -144,23 +143,49 @@ public final class RowTable {
             return figures;
         }
 
-        @Nullable
-        CommitmentKind kind() {
+        public @Nullable CommitmentKind kind() {
             return named(KINDS, 2);
         }
 
-        @Nullable
-        GovernmentLevel level() {
+        public @Nullable GovernmentLevel level() {
             return named(LEVELS, 3);
         }
 
         /** 0: nobody. */
-        long responsibleId() {
+        public long responsibleId() {
             return get(RowColumns.RESPONSIBLE);
         }
 
-        LocalDate since() {
+        public LocalDate since() {
             return LocalDate.ofEpochDay(get(RowColumns.SINCE));
+        }
+
+        /** 0 of a row of an issued report, which is told as it was written down. */
+        public long commitmentId() {
+            return get(RowColumns.COMMITMENT);
+        }
+
+        /** The last day on which more was told of it than the same again. */
+        public LocalDate updatedOn() {
+            return LocalDate.ofEpochDay(get(RowColumns.UPDATED));
+        }
+
+        byte[] codeBytes() {
+            return columns.codeBytes(index);
+        }
+
+        /** A bit for each figure. */
+        int bits() {
+            return get(RowColumns.FIGURES);
+        }
+
+        int sinceDay() {
+            return get(RowColumns.SINCE);
+        }
+
+        /** Whether it is where the previous report counted it, and so changes nothing in the cuadre. */
+        boolean stays() {
+            return get(RowColumns.FROM) == Position.number(position()) && !isIn(Figure.NEW) && !isIn(Figure.LATE_NEW);
         }
 
         /** Where the previous report counted it. */

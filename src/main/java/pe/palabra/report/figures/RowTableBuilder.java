@@ -11,32 +11,28 @@ public final class RowTableBuilder {
     public void add(ReportRow row, @Nullable Position from) {
         columns.add(
                 row.code(),
-                bits(row),
+                Figure.bits(row.figures()),
                 Math.toIntExact(row.unitId()),
                 row.responsibleId() == null ? 0 : Math.toIntExact(row.responsibleId()),
                 Math.toIntExact(row.standing().since().toEpochDay()),
                 Position.number(from),
-                RowColumns.packed(row.spaceClass(), row.state(), row.kind(), row.level()));
+                RowColumns.packed(row.spaceClass(), row.state(), row.kind(), row.level()),
+                Math.toIntExact(row.commitmentId()),
+                Math.toIntExact(row.standing().updatedOn().toEpochDay()));
     }
 
     /** A row of which nothing else is known. */
     public void add(CountedRow row) {
         columns.add(
                 row.code(),
-                bits(row),
+                Figure.bits(row.figures()),
                 Math.toIntExact(row.unitId()),
                 0,
                 0,
                 Position.number(null),
-                RowColumns.packed(row.spaceClass(), row.state(), null, null));
-    }
-
-    private static int bits(CountedRow row) {
-        int bits = 0;
-        for (Figure figure : row.figures()) {
-            bits |= 1 << figure.ordinal();
-        }
-        return bits;
+                RowColumns.packed(row.spaceClass(), row.state(), null, null),
+                0,
+                0);
     }
 
     public RowTable table() {

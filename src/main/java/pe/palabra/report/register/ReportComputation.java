@@ -2,9 +2,7 @@ package pe.palabra.report.register;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import pe.palabra.commitment.list.CommitmentElement;
@@ -74,12 +72,10 @@ public class ReportComputation {
 
     /** The rows of some commitments, as far as they count. */
     public List<ReportRow> some(ReportFrame frame, Collection<Long> ids) {
-        return rows(frame, queries.withIds(ids), catalogues.snapshot());
-    }
-
-    private List<ReportRow> rows(ReportFrame frame, List<Listed> commitments, CatalogueSnapshot names) {
+        List<Listed> commitments = queries.withIds(ids);
         var classes = queries.classes(frame.cutOff(), frame.knownAt(), commitments);
-        ReportBuilder builder = new ReportBuilder(frame, classes, ReportNames.of(names), Start.NONE);
+        ReportNames names = ReportNames.of(catalogues.snapshot());
+        ReportBuilder builder = new ReportBuilder(frame, classes, names, Start.NONE);
         List<ReportRow> rows = new ArrayList<>();
         queries.forEachKnown(
                 frame,
@@ -88,16 +84,8 @@ public class ReportComputation {
         return rows;
     }
 
-    /** The rows with some codes, in the order of these. */
-    public List<ReportRow> withCodes(ReportFrame frame, List<String> codes, CatalogueSnapshot names) {
-        Map<String, ReportRow> rows = new HashMap<>();
-        rows(frame, queries.withCodes(codes), names).forEach(row -> rows.put(row.code(), row));
-        return codes.stream().map(rows::get).toList();
-    }
-
-    /** What is said of the rows with some codes. */
-    public List<CommitmentElement> elements(ReportFrame frame, List<String> codes) {
-        CatalogueSnapshot names = catalogues.snapshot();
-        return elements.of(frame, withCodes(frame, codes, names), names);
+    /** What is said of some rows of a draft, in their order. */
+    public List<CommitmentElement> elements(ReportFrame frame, List<RowTable.Row> some) {
+        return elements.of(frame, some, catalogues.snapshot());
     }
 }

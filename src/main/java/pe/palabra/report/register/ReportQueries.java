@@ -119,14 +119,7 @@ public class ReportQueries {
         rows.give();
     }
 
-    /** The commitments with some codes. */
-    List<Listed> withCodes(Collection<String> codes) {
-        return jdbc.sql("select id, code, space_id from commitment where code = any (?)")
-                .param(codes.toArray(String[]::new))
-                .query(RecordMapper.of(Listed.class))
-                .list();
-    }
-
+    /** The commitments with some ids. */
     List<Listed> withIds(Collection<Long> ids) {
         return jdbc.sql("select id, code, space_id from commitment where id = any (?)")
                 .param(ids.toArray(Long[]::new))

@@ -10,11 +10,11 @@ import pe.palabra.report.figures.RowTable;
  * the end.
  */
 public record RowSelection(
-        long total, List<String> codes, @Nullable String next) {
+        long total, List<RowTable.Row> rows, @Nullable String next) {
 
     public static RowSelection of(RowTable rows, RowFilter filter, RowWindow window) {
         int first = window.after() == null ? 0 : rows.after(window.after());
-        List<String> codes = new ArrayList<>();
+        List<RowTable.Row> chosen = new ArrayList<>();
         long total = 0;
         long passed = 0;
         boolean more = false;
@@ -22,13 +22,16 @@ public record RowSelection(
             if (filter.matches(rows.row(i))) {
                 total++;
                 if (i >= first && passed++ >= window.offset()) {
-                    more = codes.size() == window.size();
+                    more = chosen.size() == window.size();
                     if (!more) {
-                        codes.add(rows.row(i).code());
+                        chosen.add(rows.row(i));
                     }
                 }
             }
         }
-        return new RowSelection(total, codes, more && !codes.isEmpty() ? codes.get(codes.size() - 1) : null);
+        return new RowSelection(
+                total,
+                chosen,
+                more && !chosen.isEmpty() ? chosen.get(chosen.size() - 1).code() : null);
     }
 }

@@ -10,10 +10,16 @@ import static pe.palabra.commitment.CommitmentState.RENEGOTIATED;
 import static pe.palabra.commitment.CommitmentState.SUSPENDED;
 import static pe.palabra.commitment.CommitmentState.UNFULFILLED;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -275,9 +281,9 @@ class ReportBuilderTest {
                 .fact("2026-09-20", FULFILLED)
                 .fact("2026-09-30", FULFILLED);
 
-        assertThat(line(told))
-                .isEqualTo("CMS-003-20260901-07|UT Sureste|priorizado|PIP|MTC|Nacional|Cerrado - Cumplido"
-                        + "|2026-09-20|1|1\n");
+        assertThat(content(null, told).fingerprint())
+                .isEqualTo(sha256("CMS-003-20260901-07|UT Sureste|priorizado|PIP|MTC|Nacional|Cerrado - Cumplido"
+                        + "|2026-09-20|1|1\n"));
     }
 
     @Test
@@ -285,9 +291,10 @@ class ReportBuilderTest {
         Told told = new Told("A-01").in(2, OTHER).kind(null).fact("2026-08-31", SUSPENDED);
         Told company = new Told("A-02").by(8, GovernmentLevel.LOCAL).fact("2026-08-31", SUSPENDED);
 
-        assertThat(line(told))
-                .isEqualTo("A-01|Corredor Minero Sur|no_priorizado||||Abierto - Suspendido|2026-08-31|0|0\n");
-        assertThat(line(company)).contains("|Cía. Minera A B|");
+        assertThat(content(null, told, company).fingerprint())
+                .isEqualTo(sha256("A-01|Corredor Minero Sur|no_priorizado||||Abierto - Suspendido|2026-08-31|0|0\n"
+                        + "A-02|UT Sureste|priorizado|Actividad|Cía. Minera A B|Local|Abierto - Suspendido"
+                        + "|2026-08-31|0|0\n"));
     }
 
     @Test
@@ -309,12 +316,32 @@ class ReportBuilderTest {
         assertThat(content(null, told)).isEqualTo(content(null, sorted));
     }
 
-    private static String line(Told told) {
+    @Test
+    void theFingerprintOfManyRowsIsThatOfAllTheirLines() {
+        Told[] told = IntStream.range(1000, 2000)
+                .mapToObj(i -> new Told("Ñ-" + i).by(8, GovernmentLevel.LOCAL).fact("2026-08-31", SUSPENDED))
+                .toArray(Told[]::new);
+        String name = "largo ".repeat(5_000);
         ReportBuilder builder = builder(null);
-        builder.add(told.knownSince(Told.UNKNOWN));
-        StringBuilder line = new StringBuilder();
-        Fingerprint.line(line, builder.counted().rows().row(0), NAMES);
-        return line.toString();
+        Arrays.stream(told).map(t -> t.knownSince(Told.UNKNOWN)).forEach(builder::add);
+        ReportNames longNames = new FrozenNames(Map.of(1L, "UT Sureste"), Map.of(8L, name));
+
+        ReportContent content = ReportSums.of(builder.counted().rows(), longNames, List.of());
+
+        assertThat(content.fingerprint())
+                .isEqualTo(sha256(IntStream.range(1000, 2000)
+                        .mapToObj(i -> "Ñ-" + i + "|UT Sureste|priorizado|Actividad|" + name
+                                + "|Local|Abierto - Suspendido|2026-08-31|0|0\n")
+                        .collect(Collectors.joining())));
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static ReportGroup only(Told... told) {

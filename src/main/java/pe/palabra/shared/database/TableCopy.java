@@ -1,0 +1,90 @@
+package pe.palabra.shared.database;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+
+/** Rows for PostgreSQL's COPY, which takes many of them for a fraction of what single inserts cost. */
+public final class TableCopy {
+
+    private static final byte[] NULL = {'\\', 'N'};
+
+    private final String into;
+    private byte[] rows = new byte[1 << 16];
+    private int size;
+    private boolean inRow;
+
+    /** {@code into}: a table with the columns that are given, in their order. */
+    public TableCopy(String into) {
+        this.into = into;
+    }
+
+    /** The next column of a row, as the database reads the text of it; null is null. */
+    public TableCopy add(@Nullable Object value) {
+        if (value == null) {
+            startColumn(NULL.length);
+            put(NULL[0]);
+            put(NULL[1]);
+            return this;
+        }
+        return add(value.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The next column of a row, in UTF-8. */
+    public TableCopy add(byte[] text) {
+        startColumn(2 * text.length);
+        for (byte letter : text) {
+            switch (letter) {
+                case '\\' -> escaped('\\');
+                case '\t' -> escaped('t');
+                case '\n' -> escaped('n');
+                case '\r' -> escaped('r');
+                default -> put(letter);
+            }
+        }
+        return this;
+    }
+
+    public void endRow() {
+        put('\n');
+        inRow = false;
+    }
+
+    /** Leaves room for what stands before and after a column too. */
+    private void startColumn(int longest) {
+        if (size + longest + 2 > rows.length) {
+            rows = Arrays.copyOf(rows, Math.max(size + longest + 2, 2 * rows.length));
+        }
+        if (inRow) {
+            put('\t');
+        }
+        inRow = true;
+    }
+
+    private void escaped(int letter) {
+        put('\\');
+        put(letter);
+    }
+
+    private void put(int letter) {
+        rows[size++] = (byte) letter;
+    }
+
+    /** Writes what was added since the last time, in the transaction of a connection. */
+    public void flush(Connection connection) throws SQLException {
+        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + into + " from stdin");
+        try {
+            copy.writeToCopy(rows, 0, size);
+            copy.endCopy();
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
+        }
+        size = 0;
+    }
+}
