@@ -44,7 +44,7 @@ public final class TextSearch {
         }
         if (NUMBER.matcher(code).matches()) {
             String number = parameter + "number";
-            sql.append(" union select y.id from commitment y where y.cui like :")
+            sql.append(" union select y.id from commitment y where y.cui collate \"C\" like :")
                     .append(number);
             sql.append(" union select y.id from commitment y where y.snip like :")
                     .append(number);

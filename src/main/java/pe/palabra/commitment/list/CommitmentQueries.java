@@ -49,7 +49,8 @@ public class CommitmentQueries {
         Iterator<ListSql.Statement> parts =
                 list(viewer, filter).after(cursor, size + 1).iterator();
         while (keys.size() <= size && parts.hasNext()) {
-            keys.addAll(keys(parts.next()));
+            ListSql.Statement part = parts.next();
+            keys.addAll(part.slow() ? memory.of(part, this::keys) : keys(part));
         }
         boolean back = cursor != null && cursor.backwards();
         boolean more = keys.size() > size;
@@ -77,10 +78,10 @@ public class CommitmentQueries {
                 next && !keys.isEmpty() ? keys.get(keys.size() - 1).cursor(order, false, before + keys.size()) : null);
     }
 
-    /** Words are looked up in their index, unless so many rows have them that the list's order finds a page sooner. */
+    /** What meets a filter is found and sorted, unless it is so much that the list's order finds a page sooner. */
     private ListSql list(Viewer viewer, CommitmentFilter filter) {
-        boolean many = filter.parameters().contains(FilterParameter.TEXT)
-                && totals(viewer, filter).total() > MANY;
+        boolean many = ListSql.dependsOnHowMany(filter)
+                && (filter.conditions().isEmpty() || totals(viewer, filter).total() > MANY);
         return new ListSql(viewer, filter, many);
     }
 

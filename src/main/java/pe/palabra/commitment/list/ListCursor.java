@@ -40,7 +40,7 @@ public record ListCursor(
                             parts[0], parts[1].equals("b"), value, Long.parseLong(parts[2]), Long.parseLong(parts[3])))
                     .filter(cursor -> cursor.position >= 0)
                     .filter(cursor ->
-                            value == null || OrderSql.of(order.column()).holds(value));
+                            value == null || ColumnOrders.of(order.column()).holds(value));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }

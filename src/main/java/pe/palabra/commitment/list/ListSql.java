@@ -1,17 +1,12 @@
 package pe.palabra.commitment.list;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.palabra.account.Viewer;
-import pe.palabra.commitment.CommitmentState;
 import pe.palabra.commitment.filter.CommitmentColumn;
 import pe.palabra.commitment.filter.CommitmentFilter;
 import pe.palabra.commitment.filter.FilterCondition;
@@ -20,44 +15,51 @@ import pe.palabra.commitment.filter.FilterParameter;
 /** The statements of one list: what counts, within the viewer's scope, under a filter, in its order. */
 public final class ListSql {
 
-    /** A statement with named parameters. */
-    record Statement(String sql, Map<String, Object> values) {}
+    /** A statement with named parameters; {@code slow}: worth keeping its answer. */
+    record Statement(String sql, Map<String, Object> values, boolean slow) {
 
-    private static final Set<CommitmentColumn> INDEXED = EnumSet.of(
-            CommitmentColumn.CODE, CommitmentColumn.ACTA_ON, CommitmentColumn.DUE_ON, CommitmentColumn.UPDATED_ON);
+        Statement(String sql, Map<String, Object> values) {
+            this(sql, values, false);
+        }
+    }
+
     private static final String LIVE = "c.annulled_entry_id is null and c.absorbed_into_id is null";
-    private static final String[] STATES =
-            Stream.of(CommitmentState.values()).map(Enum::name).toArray(String[]::new);
 
     private final CommitmentFilter filter;
     private final OrderSql order;
     private final boolean descending;
     private final String scope;
     private final String where;
-    private final List<String> walked;
+    private final OrderedSql walk;
     private final Map<String, Object> values = new HashMap<>();
 
     ListSql(Viewer viewer, CommitmentFilter filter) {
         this(viewer, filter, false);
     }
 
+    /** Whether it is worth knowing how many rows meet a filter before reading a page of them. */
+    static boolean dependsOnHowMany(CommitmentFilter filter) {
+        OrderSql order = ColumnOrders.of(filter.order().column());
+        return filter.parameters().contains(FilterParameter.TEXT) || order.groups() != null || order.nothing() != null;
+    }
+
     /** {@code many}: so many rows meet the filter that reading in the list's order soon finds a page of them. */
     ListSql(Viewer viewer, CommitmentFilter filter, boolean many) {
         this.filter = filter;
-        this.order = OrderSql.of(filter.order().column());
+        this.order = ColumnOrders.of(filter.order().column());
         this.descending = filter.order().descending();
         this.scope = scope(viewer);
         values.put("units", viewer.unitsForSql());
         filter.conditions().forEach(condition -> values.putAll(condition.values()));
         this.where = scope + " and " + (filter.problems().isEmpty() ? all(filter.conditions()) : "false");
-        this.walked = walked(many);
+        this.walk = new OrderedSql(order, alternatives(many), descending, many);
     }
 
     /** Alternatives that no row meets twice, each walked along an index in the list's order. */
-    private List<String> walked(boolean many) {
+    private List<String> alternatives(boolean many) {
         for (FilterCondition condition : filter.conditions()) {
             boolean worth = condition.parameter() == FilterParameter.TEXT
-                    ? many && INDEXED.contains(filter.order().column())
+                    ? many
                     : filter.order().column() == CommitmentColumn.CODE;
             if (worth
                     && !condition.walked().equals(List.of(condition.sql()))
@@ -114,68 +116,22 @@ public final class ListSql {
 
     /** All ids in the list's order. */
     Statement ids() {
-        return new Statement(select(where, "", descending), with(Map.of()));
+        return new Statement(new OrderedSql(order, List.of(where), descending, false).all(), values);
     }
 
     Statement ids(long offset, int limit) {
-        return walk("", Map.of(), descending, offset + limit, " limit " + limit + " offset " + offset);
+        return new Statement(walk.at(offset, limit), values);
     }
 
-    /**
-     * What follows a row, in one statement for the rows that have a value and one for those that have none, so that each
-     * is a range of an index; the second is only asked when the first was not enough.
-     */
+    /** What follows a row: each statement is only asked when those before it were not enough. */
     List<Statement> after(@Nullable ListCursor cursor, int limit) {
-        boolean down = descending != (cursor != null && cursor.backwards());
-        if (cursor == null) {
-            return List.of(walk("", Map.of(), down, limit));
-        }
-        String than = down ? " < " : " > ";
-        Map<String, Object> from = new LinkedHashMap<>();
-        from.put("afterId", cursor.id());
-        String none = order.expression() + " is null";
-        if (cursor.value() == null) {
-            Statement rest = walk(none + " and c.id" + than + ":afterId", from, down, limit);
-            return down ? List.of(rest, walk("not " + none, Map.of(), true, limit)) : List.of(rest);
-        }
-        from.put("afterValue", cursor.value());
-        Statement rest = walk(
-                "(" + order.expression() + ", c.id)" + than + "(cast(:afterValue as " + order.type() + "), :afterId)",
-                from,
-                down,
-                limit);
-        boolean nullsFollow = !down && order.nullable();
-        return nullsFollow ? List.of(rest, walk(none, Map.of(), false, limit)) : List.of(rest);
-    }
-
-    private Statement walk(String also, Map<String, Object> more, boolean down, int limit) {
-        return walk(also, more, down, limit, " limit " + limit);
-    }
-
-    private Statement walk(String also, Map<String, Object> more, boolean down, long each, String end) {
-        if (walked.size() == 1) {
-            return new Statement(select(walked.get(0), also, down) + end, with(more));
-        }
-        String union = walked.stream()
-                .map(alternative -> "(" + select(alternative, also, down) + " limit " + each + ")")
-                .collect(Collectors.joining(" union all "));
-        String way = down ? " desc" : " asc";
-        return new Statement(
-                "select x.id, x.value from (" + union + ") x order by x.place" + way + ", x.id" + way + end,
-                with(more));
-    }
-
-    private String select(String where, String also, boolean down) {
-        String way = down ? " desc" : " asc";
-        return "select c.id, cast(" + order.expression() + " as text) as value, " + order.expression()
-                + " as place from commitment c " + order.join() + " where " + where
-                + (also.isEmpty() ? "" : " and " + also) + " order by " + order.expression() + way + ", c.id" + way;
-    }
-
-    private Map<String, Object> with(Map<String, Object> more) {
         Map<String, Object> all = new HashMap<>(values);
-        all.putAll(more);
-        all.put("stateOrder", STATES);
-        return all;
+        if (cursor != null) {
+            all.put("afterId", cursor.id());
+            all.put("afterValue", cursor.value());
+        }
+        return walk.after(cursor, limit).stream()
+                .map(part -> new Statement(part.sql(), all, part.slow()))
+                .toList();
     }
 }
