@@ -37,7 +37,9 @@ public class DialogueQueries {
             select k.id, k.code, k.name, u.name as unit, count(s.id) as spaces,
                    count(s.id) filter (where s.prioritised_now) as prioritised_spaces,
                    coalesce(sum((select count(*) from acta a
-                                 where a.space_id = s.id and a.annulled_entry_id is null)), 0) as actas
+                                 where a.space_id = s.id and a.annulled_entry_id is null)), 0) as actas,
+                   (select r.level from case_risk r where r.case_id = k.id
+                     order by r.occurred_on desc, r.id desc limit 1) as risk
             from (select * from dialogue_case k where %s and %s order by k.code %s limit :limit) k
             join territorial_unit u on u.id = k.unit_id
             left join dialogue_space s on s.case_id = k.id and s.annulled_entry_id is null

@@ -21,9 +21,11 @@ import pe.palabra.report.register.ReadinessQueries.OpenEnd;
 public class Readiness {
 
     private final ReadinessQueries queries;
+    private final ReportRows rows;
 
-    Readiness(ReadinessQueries queries) {
+    Readiness(ReadinessQueries queries, ReportRows rows) {
         this.queries = queries;
+        this.rows = rows;
     }
 
     /** What a check looks at; each has its sentence and a way to its rows. */
@@ -61,8 +63,9 @@ public class Readiness {
         add(checks, Subject.NO_NEWS, names(unitsWithoutNews(content)));
         count(checks, Subject.WITHOUT_DEADLINE, content.count(Figure.WITHOUT_DEADLINE));
         count(checks, Subject.NOT_UPDATED, content.count(Figure.NOT_UPDATED));
-        Map<ReadinessQueries.Kind, List<OpenEnd>> ends = queries.openEnds(draft.frame(), content).stream()
-                .collect(Collectors.groupingBy(OpenEnd::kind, TreeMap::new, Collectors.toList()));
+        Map<ReadinessQueries.Kind, List<OpenEnd>> ends =
+                queries.openEnds(draft.frame(), content, () -> rows.codes(draft, Figure.CLOSED)).stream()
+                        .collect(Collectors.groupingBy(OpenEnd::kind, TreeMap::new, Collectors.toList()));
         ends.forEach((kind, found) -> checks.add(new Check(
                 Subject.valueOf(kind.name()),
                 found.get(0).found(),

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.commitment.list.CommitmentElement;
+import pe.palabra.report.figures.Figure;
 import pe.palabra.report.figures.Movement;
 import pe.palabra.report.figures.RowTable;
 import pe.palabra.report.register.ReportComputation;
@@ -62,6 +64,16 @@ public class ReportRows {
     RowTable table(Report report) {
         Report.Issue issue = report.issue();
         return issue == null ? computation.rows(report.frame(), report.content()) : frozen.table(issue.reportId());
+    }
+
+    /** The codes that a figure counts. */
+    List<String> codes(Report report, Figure figure) {
+        RowTable table = table(report);
+        return IntStream.range(0, table.size())
+                .mapToObj(table::row)
+                .filter(row -> row.isIn(figure))
+                .map(RowTable.Row::code)
+                .toList();
     }
 
     private List<CommitmentElement> elements(Report report, List<RowTable.Row> some) {

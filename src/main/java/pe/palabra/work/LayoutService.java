@@ -85,7 +85,12 @@ public class LayoutService {
             if (path.equals(href)) {
                 return "page";
             }
-            return !href.equals("/") && path.startsWith(section() + "/") && !isAnAct(path) ? "true" : null;
+            return !href.equals("/") && home(path).startsWith(section() + "/") && !isAnAct(path) ? "true" : null;
+        }
+
+        /** Spaces have no place of their own: they are found in their cases. */
+        private static String home(String path) {
+            return path.startsWith("/espacios/") ? "/casos/" : path.startsWith("/pedidos/") ? "/actas/" : path;
         }
 
         /** What registers something new has a place of its own, beside the section's. */

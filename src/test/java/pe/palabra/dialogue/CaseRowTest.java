@@ -19,7 +19,7 @@ class CaseRowTest {
                 "3|2|3, 2 priorizados"
             })
     void spacesAreCountedWithThoseThatArePrioritised(int spaces, int prioritised, String text) {
-        assertThat(new CaseRow(1, "CMS-003", null, "UT Sureste", spaces, prioritised, 0).spacesText())
+        assertThat(new CaseRow(1, "CMS-003", null, "UT Sureste", spaces, prioritised, 0, null).spacesText())
                 .isEqualTo(text);
     }
 }

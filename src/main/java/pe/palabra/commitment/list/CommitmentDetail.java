@@ -15,12 +15,19 @@ public record CommitmentDetail(
         Recorded lastChange,
         LocalDate today,
         @Nullable String caseName,
-        String actaKind,
+        Signed signed,
         Recorded registered,
         @Nullable LocalDate classSince,
         @Nullable Recorded annulled,
         @Nullable String absorbedInto,
         List<RecordedFact> facts) {
+
+    /** Where it was signed; {@code numeral} null: the acta gives none, or nobody typed it. */
+    public record Signed(
+            long spaceId,
+            long actaId,
+            String actaKind,
+            @Nullable String numeral) {}
 
     /** What an act is decided on: the last entry that changed it. */
     public long version() {

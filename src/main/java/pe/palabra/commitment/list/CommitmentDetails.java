@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.account.Viewer;
 import pe.palabra.commitment.RegisterReader;
 import pe.palabra.commitment.StateDetails;
+import pe.palabra.commitment.list.CommitmentDetail.Signed;
 import pe.palabra.commitment.list.RecordedFact.Recorded;
 import pe.palabra.shared.Entry;
 import pe.palabra.shared.NotFound;
@@ -25,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class CommitmentDetails {
 
     private static final String HEAD = """
-            select c.id, k.name as case_name, a.kind as acta_kind, m.code as absorbed_into,
+            select c.id, k.name as case_name, c.space_id, a.id as acta_id, a.kind as acta_kind, i.numeral, m.code as absorbed_into,
                    e.id as entry_id, e.recorded_at, eu.display_name as by, e.source, e.reason,
                    n.id as other_id, n.recorded_at as other_at, nu.display_name as other_by, n.source as other_source,
                    n.reason as other_reason,
@@ -43,6 +44,7 @@ public class CommitmentDetails {
             left join app_user nu on nu.id = n.author_id
             join entry l on l.id = c.last_entry_id
             left join app_user lu on lu.id = l.author_id
+            left join commitment_numeral i on i.commitment_id = c.id
             left join commitment m on m.id = c.absorbed_into_id
             where c.code = :code and (:allUnits or c.unit_id in (:units))""";
 
@@ -89,7 +91,7 @@ public class CommitmentDetails {
                 head.lastChange,
                 today,
                 head.caseName,
-                head.actaKind,
+                head.signed,
                 head.registered,
                 head.classSince,
                 head.annulled,
@@ -115,7 +117,11 @@ public class CommitmentDetails {
                 row.getLong("id"),
                 other(row, "last"),
                 row.getString("case_name"),
-                row.getString("acta_kind"),
+                new Signed(
+                        row.getLong("space_id"),
+                        row.getLong("acta_id"),
+                        row.getString("acta_kind"),
+                        row.getString("numeral")),
                 row.getObject("class_since", LocalDate.class),
                 row.getString("absorbed_into"),
                 recorded(row),
@@ -152,7 +158,7 @@ public class CommitmentDetails {
             long id,
             Recorded lastChange,
             @Nullable String caseName,
-            String actaKind,
+            Signed signed,
             @Nullable LocalDate classSince,
             @Nullable String absorbedInto,
             Recorded registered,

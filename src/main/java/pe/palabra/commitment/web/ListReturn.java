@@ -13,12 +13,32 @@ import pe.palabra.commitment.filter.QueryText;
 
 /** From the page of a commitment back to the list as it was: its filters, order, columns and page come along. */
 @ControllerAdvice(basePackageClasses = ListReturn.class)
-class ListReturn {
+public class ListReturn {
 
-    static final String PARAMETER = "volver";
+    public static final String PARAMETER = "volver";
 
     static String encoded(String query) {
         return URLEncoder.encode(query, StandardCharsets.UTF_8);
+    }
+
+    /** What an address of the commitment's own adds to lead back to the same list: "?volver=…", or nothing. */
+    @ModelAttribute("listSuffix")
+    public static String suffix(@RequestParam(name = PARAMETER, required = false) @Nullable String query) {
+        String own = own(query);
+        return own == null ? "" : "?" + PARAMETER + "=" + encoded(own);
+    }
+
+    /** The same after another parameter. */
+    @ModelAttribute("listNext")
+    static String next(@RequestParam(name = PARAMETER, required = false) @Nullable String query) {
+        return suffix(query).replaceFirst("^\\?", "&");
+    }
+
+    /** The same as the field of a form; null: there is no list to go back to. */
+    @ModelAttribute("listQuery")
+    static @Nullable String own(@RequestParam(name = PARAMETER, required = false) @Nullable String query) {
+        String address = address(query);
+        return address.equals(ListLinks.PAGE) ? null : address.substring(ListLinks.PAGE.length() + 1);
     }
 
     /** The address of the list; whatever is no part of a list is left out, so that it leads nowhere else. */

@@ -16,6 +16,9 @@ import pe.palabra.shared.database.RecordMapper;
 @Component
 public class ActaQueries {
 
+    /** How many of a space are shown beside it. */
+    public static final int OF_A_SPACE = 20;
+
     private static final String FROM = """
              from acta a
              join dialogue_space s on s.id = a.space_id
@@ -32,9 +35,10 @@ public class ActaQueries {
                    ilike unaccent(:like))
             """;
 
-    private static final String ROWS =
-            "select a.id, a.signed_on, a.kind, a.number, a.place, s.name as space, k.code as case_code, u.name as unit"
-                    + WANTED;
+    private static final String COLUMNS =
+            "select a.id, a.signed_on, a.kind, a.number, a.place, s.name as space, k.code as case_code, u.name as unit";
+
+    private static final String ROWS = COLUMNS + WANTED;
 
     private static final String ONE = """
             select a.id, a.signed_on, a.kind, a.number, a.place, a.modality, a.platform, a.agenda, a.participants,
@@ -59,6 +63,16 @@ public class ActaQueries {
                 .query(RecordMapper.of(ActaView.class))
                 .optional()
                 .orElseThrow(() -> new NotFound("acta " + id));
+    }
+
+    /** The {@value #OF_A_SPACE} most recent ones of a space that the caller found within the viewer's scope. */
+    @Transactional(readOnly = true)
+    public List<ActaRow> ofSpace(long spaceId, Viewer viewer) {
+        return scoped(COLUMNS + FROM + " and s.id = :space order by a.signed_on desc, a.id desc limit :limit", viewer)
+                .param("space", spaceId)
+                .param("limit", OF_A_SPACE)
+                .query(RecordMapper.of(ActaRow.class))
+                .list();
     }
 
     /** A page of at most 50. */

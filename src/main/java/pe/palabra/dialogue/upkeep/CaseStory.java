@@ -14,9 +14,13 @@ public class CaseStory {
     public static final int TOLD = 100;
 
     private static final String LINES = """
-            select 'RISK' as kind, r.occurred_on as happened_on, 'Riesgo ' || case r.level when 'LOW' then 'bajo'
-                   when 'MEDIUM' then 'medio' when 'HIGH' then 'alto' else 'crítico' end as title,
-                   null::text as detail, true as tells_reason, null::text as href, r.entry_id
+            select 'CASE' as kind, null::date as happened_on, 'Caso registrado' as title, k.name as detail, false as tells_reason,
+                   null::text as href, k.created_entry_id as entry_id
+              from dialogue_case k where k.id = :case
+            union all
+            select 'RISK', r.occurred_on, 'Riesgo ' || case r.level when 'LOW' then 'bajo'
+                   when 'MEDIUM' then 'medio' when 'HIGH' then 'alto' else 'crítico' end,
+                   null, true, null, r.entry_id
               from case_risk r where r.case_id = :case
             union all
             select 'SPACE', s.term_from, s.name, concat_ws(', ', s.kind, s.norm), false, '/espacios/' || s.id, s.created_entry_id
@@ -71,7 +75,7 @@ public class CaseStory {
                         + " e.reason, e.recorded_at, w.display_name as recorded_by"
                         + " from (" + LINES
                         + ") l join entry e on e.id = l.entry_id left join app_user w on w.id = e.author_id) x"
-                        + " order by x.day desc, x.entry_id desc limit :limit")
+                        + " order by x.day desc, x.entry_id desc, x.kind = 'CASE' limit :limit")
                 .param("case", caseId)
                 .param("limit", TOLD)
                 .query(RecordMapper.of(StoryLine.class))

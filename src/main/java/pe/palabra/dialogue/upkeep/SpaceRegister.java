@@ -72,10 +72,10 @@ public class SpaceRegister {
         problems.addIf(draft.kind().isEmpty(), "kind", "dialogue.space.kind.missing");
         problems.addIf(draft.kind().length() > KIND, "kind", "dialogue.field.long", KIND);
         problems.addIf(draft.norm().length() > NAME, "norm", "dialogue.field.long", NAME);
-        problems.addIf(!draft.sgsd().matches("si|no"), "sgsd", "dialogue.space.sgsd.missing");
         LocalDate from = day("from", draft.from(), problems);
         LocalDate until = day("until", draft.until(), problems);
         problems.addIf(from != null && until != null && until.isBefore(from), "until", "dialogue.space.term.order");
+        problems.addIf(!draft.sgsd().matches("si|no"), "sgsd", "dialogue.space.sgsd.missing");
         problems.refuseIfAny();
         return new Term(from, until);
     }

@@ -24,10 +24,12 @@ public record SpaceView(
         return prioritisedNow ? "Priorizado" : "No priorizado";
     }
 
-    /** When the risk of the case falls, its class is reviewed (R4). */
-    public boolean toReview(Optional<CaseRisk> risk) {
+    /** When the risk of the case falls after it became prioritised, its class is reviewed (R4); {@code since} null: since ever. */
+    public boolean toReview(Optional<CaseRisk> risk, @Nullable LocalDate since) {
         return prioritisedNow
-                && risk.filter(known -> !known.level().isCritical()).isPresent();
+                && risk.filter(known -> !known.level().isCritical())
+                        .filter(known -> since == null || known.occurredOn().isAfter(since))
+                        .isPresent();
     }
 
     public String term() {

@@ -18,6 +18,7 @@ public record StoryLine(
 
     /** What happened. */
     public enum Kind {
+        CASE("folder-plus"),
         RISK("thermometer-half"),
         SPACE("people"),
         EXTENSION("calendar-plus"),

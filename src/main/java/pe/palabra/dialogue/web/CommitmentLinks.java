@@ -19,9 +19,14 @@ public record CommitmentLinks(String code) {
     }
 
     public String acta(CaseView.ActaRow acta) {
-        return ofCase().queryParam("espacio", acta.spaceId())
-                .queryParam("actaDesde", acta.day())
-                .queryParam("actaHasta", acta.day())
+        return acta(acta.spaceId(), acta.day());
+    }
+
+    /** Those signed in a space on a day, yyyy-mm-dd. */
+    public String acta(long spaceId, String day) {
+        return ofCase().queryParam("espacio", spaceId)
+                .queryParam("actaDesde", day)
+                .queryParam("actaHasta", day)
                 .toUriString();
     }
 }

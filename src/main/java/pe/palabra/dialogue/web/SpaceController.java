@@ -10,7 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.util.UriComponentsBuilder;
 import pe.palabra.account.Viewer;
+import pe.palabra.dialogue.CommitmentTotals;
 import pe.palabra.dialogue.PrioritisationQueries;
+import pe.palabra.dialogue.acta.ActaQueries;
 import pe.palabra.dialogue.upkeep.CaseRisk;
 import pe.palabra.dialogue.upkeep.DeterminationRow;
 import pe.palabra.dialogue.upkeep.Permissions;
@@ -27,6 +29,8 @@ class SpaceController {
     private final SpaceCommitments commitments;
     private final PrioritisationQueries classes;
     private final RiskRegister risks;
+    private final ActaQueries actas;
+    private final CommitmentTotals totals;
     private final Clock clock;
 
     SpaceController(
@@ -34,11 +38,15 @@ class SpaceController {
             SpaceCommitments commitments,
             PrioritisationQueries classes,
             RiskRegister risks,
+            ActaQueries actas,
+            CommitmentTotals totals,
             Clock clock) {
         this.spaces = spaces;
         this.commitments = commitments;
         this.classes = classes;
         this.risks = risks;
+        this.actas = actas;
+        this.totals = totals;
         this.clock = clock;
     }
 
@@ -50,11 +58,11 @@ class SpaceController {
         Optional<CaseRisk> risk = risks.at(space.caseId(), today);
         model.addAttribute("space", space);
         model.addAttribute("determinations", determinations);
-        model.addAttribute(
-                "inForce",
-                classes.inForce(List.of(id), today, PrioritisationQueries.NOW).get(id));
+        PrioritisationQueries.InForce inForce =
+                classes.inForce(List.of(id), today, PrioritisationQueries.NOW).get(id);
+        model.addAttribute("inForce", inForce);
         model.addAttribute("risk", risk.orElse(null));
-        model.addAttribute("toReview", space.toReview(risk));
+        model.addAttribute("toReview", space.toReview(risk, inForce == null ? null : inForce.inForceFrom()));
         model.addAttribute(
                 "toReclassify",
                 space.prioritisedNow() ? commitments.toReclassify(id, viewer) : SpaceCommitments.ToReclassify.NONE);
@@ -64,6 +72,10 @@ class SpaceController {
                         .queryParam("caso", space.caseCode())
                         .queryParam("espacio", id)
                         .toUriString());
+        model.addAttribute("actas", actas.ofSpace(id, viewer));
+        model.addAttribute("mostActas", ActaQueries.OF_A_SPACE);
+        model.addAttribute("ofActa", totals.byActa(space.caseId(), viewer));
+        model.addAttribute("links", new CommitmentLinks(space.caseCode()));
         model.addAttribute("mayRegister", Permissions.may(viewer, Permissions.REGISTERS));
         model.addAttribute("mayDetermine", Permissions.may(viewer, Permissions.DETERMINES));
         return "dialogue/space";

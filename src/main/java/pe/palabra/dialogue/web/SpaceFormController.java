@@ -52,6 +52,7 @@ class SpaceFormController {
     private long fresh(String code, Viewer viewer, Model model) {
         model.addAttribute("heading", "Registrar espacio del caso " + code);
         model.addAttribute("action", "/casos/" + code + "/espacios");
+        model.addAttribute("parent", code);
         model.addAttribute("back", "/casos/" + code);
         return cases.idOf(code, viewer);
     }
@@ -87,6 +88,7 @@ class SpaceFormController {
     private static void known(long id, SpaceDraft known, Model model) {
         model.addAttribute("heading", "Editar " + known.name());
         model.addAttribute("action", "/espacios/" + id + "/edicion");
+        model.addAttribute("parent", known.name());
         model.addAttribute("back", "/espacios/" + id);
     }
 

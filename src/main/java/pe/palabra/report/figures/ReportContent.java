@@ -46,6 +46,11 @@ public record ReportContent(
         return groups.stream().mapToInt(figure).sum();
     }
 
+    /** How many a class counts in a state, by the name that it gives it. */
+    public int named(SpaceClass spaceClass, String state) {
+        return sum(group -> group.spaceClass() == spaceClass ? group.byName().getOrDefault(state, 0) : 0);
+    }
+
     /** What is shown as the total of a unit and class; 0 of one that it does not know. */
     int total(long unitId, SpaceClass spaceClass) {
         return groups.stream()

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,9 +46,7 @@ public class ReadinessQueries {
               union all
               select 'CLOSED_WITHOUT_EVIDENCE', c.code, null, 1
                 from commitment c join dialogue_space d on d.id = c.space_id and d.sgsd_takes_part
-               where c.id in (select f.commitment_id from state_change f
-                               where f.occurred_on between :first and :cutOff and f.state = any (:supported))
-                 and c.state = any (:supported) and c.state_on between :first and :cutOff
+               where c.code = any (:closed) and c.state = any (:supported)
                  and not exists (select from evidence v where v.commitment_id = c.id) and""" + LIVE + """
               union all
               select 'ROWS_REFUSED', file_name, id, rows_refused
@@ -93,13 +92,16 @@ public class ReadinessQueries {
      */
     public record OpenEnd(Kind kind, String name, Long id, long commitments, long found) {}
 
-    /** Of a draft with its figures, which are other ones as soon as anything was recorded or renamed. */
-    public List<OpenEnd> openEnds(ReportFrame frame, ReportContent figures) {
+    /**
+     * Of a draft with its figures, which are other ones as soon as anything was recorded or renamed; {@code closed}: the codes of what
+     * they count as closed in the month.
+     */
+    public List<OpenEnd> openEnds(ReportFrame frame, ReportContent figures, Supplier<List<String>> closed) {
         Kept last = find(frame.period());
         if (last != null && last.figures().refersTo(figures)) {
             return last.ends();
         }
-        List<OpenEnd> found = read(frame);
+        List<OpenEnd> found = read(frame, closed.get());
         keep(frame.period(), new Kept(new WeakReference<>(figures), found));
         return found;
     }
@@ -112,12 +114,13 @@ public class ReadinessQueries {
         kept.put(period, found);
     }
 
-    private List<OpenEnd> read(ReportFrame frame) {
+    private List<OpenEnd> read(ReportFrame frame, List<String> closed) {
         return jdbc.sql(OPEN_ENDS)
                 .param("cutOff", frame.cutOff())
                 .param("first", frame.period().firstDay())
                 .param("named", NAMED)
                 .param("supported", SUPPORTED)
+                .param("closed", closed.toArray(String[]::new))
                 .query((row, number) -> new OpenEnd(
                         Kind.valueOf(row.getString("kind")),
                         row.getString("name"),

@@ -45,6 +45,11 @@ public record ReportView(
         return tables.stream().anyMatch(table -> table.units().size() > WIDEST_UPRIGHT);
     }
 
+    /** Whether something that is left prevents issuing. */
+    public boolean blocked() {
+        return checks != null && checks.stream().anyMatch(CheckLine::blocks);
+    }
+
     private static final int WIDEST_UPRIGHT = 5;
 
     /** The sentence that opens the report, and the four figures below it. */

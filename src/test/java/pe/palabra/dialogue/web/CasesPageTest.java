@@ -2,6 +2,7 @@ package pe.palabra.dialogue.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,16 @@ class CasesPageTest {
 
     private Long south() {
         return cast.unit(Cast.SOUTH);
+    }
+
+    @Test
+    void theListSaysTheRiskOfEachCase() {
+        assertThat(get("/casos", As.ssgc())).bodyText().doesNotContain("<span class=\"strong\">Crítico</span>");
+        jdbc.sql("insert into case_risk (case_id, level, occurred_on, entry_id)"
+                        + " select id, 'CRITICAL', date '2026-10-01', ? from dialogue_case")
+                .param(cast.entry(Instant.parse("2026-11-03T13:00:00Z")))
+                .update();
+        assertThat(get("/casos", As.ssgc())).bodyText().contains("<span class=\"strong\">Crítico</span>");
     }
 
     @ParameterizedTest

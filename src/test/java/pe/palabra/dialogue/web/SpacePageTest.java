@@ -204,6 +204,25 @@ class SpacePageTest {
     }
 
     @Test
+    void onePrioritisedWithAReasonAtALowerRiskIsNotReviewedUntilTheRiskChanges() {
+        post("/casos/CMS-003/riesgo", As.sspi(), "level", "HIGH", "date", "15/09/2026", "reason", "Anuncio de bloqueo");
+        prioritise(As.ssgc(), "Lo pidió el espacio multisectorial");
+        assertThat(get(page, As.ssgc())).bodyText().doesNotContain("toca revisar");
+
+        post("/casos/CMS-003/riesgo", As.sspi(), "level", "LOW", "date", "02/11/2026", "reason", "Levantado");
+        assertThat(get(page, As.ssgc())).bodyText().contains("toca revisar", "desde el 02/11/2026");
+    }
+
+    @Test
+    void aSpaceShowsItsActasWithWhatEachOneHolds() {
+        assertThat(get(page, As.sgsd())).bodyText().contains("aquí estarán las que se firmen");
+        cast.promise(mesa, LocalDate.of(2026, 9, 1), "Asfaltar la vía").keep();
+        assertThat(get(page, As.sgsd()))
+                .bodyText()
+                .contains("01/09/2026", "actaDesde=2026-09-01&amp;actaHasta=2026-09-01", "/actas?caso=CMS-003");
+    }
+
+    @Test
     void whatWasInProcessIsToBeReclassifiedUntilSomebodyTellsItsState() {
         LocalDate signed = LocalDate.of(2026, 9, 1);
         cast.promise(mesa, signed, "Asfaltar la vía")

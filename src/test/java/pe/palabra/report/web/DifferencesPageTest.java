@@ -73,7 +73,11 @@ class DifferencesPageTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("1 compromiso entra, 0 salen y 1 cambia.", "faltaba un acta", late, "no contaba")
-                .contains(closing.code(), "compromisos cerrados en el mes")
+                .contains(
+                        closing.code(),
+                        "compromisos cerrados en el mes",
+                        "Abierto - En proceso, en espacios priorizados")
+                .contains("Cerrado - Cumplido, en espacios priorizados")
                 .doesNotContain(same);
         assertThat(get(PAGE + "/diferencias", As.viewer(Role.SSGD, cast.unit(Cast.CORRIDOR))))
                 .bodyText()

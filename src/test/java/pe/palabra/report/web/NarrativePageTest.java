@@ -169,11 +169,16 @@ class NarrativePageTest {
     @Test
     void whatWasClosedInTheMonthWithoutEvidenceIsNamedUntilItHasSome() {
         String code = cast.promise(space, LocalDate.of(2026, 8, 22), "Monitorear el río")
+                .fact(LocalDate.of(2026, 8, 22), IN_PROGRESS, null)
                 .fact(LocalDate.of(2026, 10, 20), FULFILLED, null)
                 .keepAll()
                 .code();
         cast.promise(space, LocalDate.of(2026, 8, 23), "Cerrado un mes antes")
+                .fact(LocalDate.of(2026, 8, 23), IN_PROGRESS, null)
                 .fact(LocalDate.of(2026, 9, 20), FULFILLED, null)
+                .keep();
+        cast.promise(space, LocalDate.of(2026, 8, 24), "Cerrado cuando se supo de él: no se cerró en el mes")
+                .fact(LocalDate.of(2026, 10, 20), FULFILLED, null)
                 .keep();
         String line = "1 · Cerrados en el mes sin medio de verificación.";
         assertThat(get(PAGE, As.ssgc())).bodyText().contains(line, "/compromisos/" + code);

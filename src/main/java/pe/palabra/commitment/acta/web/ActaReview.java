@@ -12,6 +12,7 @@ import pe.palabra.commitment.CommitmentKind;
 import pe.palabra.commitment.acta.NamedInstitution;
 import pe.palabra.commitment.acta.ReadActa;
 import pe.palabra.commitment.acta.ReadActa.Promise;
+import pe.palabra.dialogue.acta.Petition;
 import pe.palabra.shared.Formats;
 import pe.palabra.territory.CatalogueSnapshot;
 import pe.palabra.territory.PlaceKind;
@@ -51,11 +52,17 @@ public record ActaReview(
                 Formats.date(acta.signedOn()),
                 modality,
                 rows,
-                acta.petitions().stream()
-                        .map(asked -> asked.text() + (asked.addressee() == null ? "" : ", a " + asked.addressee()))
-                        .toList(),
+                acta.petitions().stream().map(ActaReview::petition).toList(),
                 notices(acta, noFile),
                 button(acta));
+    }
+
+    /** "Electrificación rural: pide la comunidad de Velille, a MINEM (verbal)". */
+    private static String petition(Petition.Asked asked) {
+        return asked.text()
+                + (asked.petitioner() == null ? "" : ": pide " + asked.petitioner())
+                + (asked.addressee() == null ? "" : ", a " + asked.addressee()) + " ("
+                + asked.origin().label().toLowerCase(Locale.ROOT) + ")";
     }
 
     private static String button(ReadActa acta) {

@@ -87,6 +87,7 @@ class PetitionController {
         model.addAttribute("petition", decided.petition());
         model.addAttribute("history", decided.history());
         model.addAttribute("origin", origin(decided));
+        model.addAttribute("parent", decided.petition().actaId() == null ? "Caso " + decided.caseCode() : "Acta");
         model.addAttribute("statuses", PetitionStatus.values());
         problems.show(refused, model);
         return "commitment/acta/petition";

@@ -17,6 +17,7 @@ import pe.palabra.commitment.act.Seen;
 import pe.palabra.commitment.evidence.HeldUpload;
 import pe.palabra.commitment.list.CommitmentDetail;
 import pe.palabra.commitment.list.CommitmentDetails;
+import pe.palabra.commitment.web.ListReturn;
 import pe.palabra.commitment.web.page.CommitmentStory;
 import pe.palabra.shared.Conflict;
 import pe.palabra.shared.Refusal;
@@ -78,7 +79,8 @@ public class ActPages {
         try {
             act.run();
             done.run();
-            return new ModelAndView("redirect:/compromisos/" + code);
+            return new ModelAndView("redirect:/compromisos/" + code
+                    + ListReturn.suffix(sent.request().getParameter(ListReturn.PARAMETER)));
         } catch (Refused refused) {
             refused.problems().forEach(problem -> reject(sent.errors(), problem));
         } catch (Refusal refusal) {

@@ -10,10 +10,7 @@ public record CommitmentView(
         String promise,
         @Nullable String notice,
         String caseCode,
-        String caseName,
-        String space,
-        String acta,
-        String signed,
+        Signing signing,
         StateLook state,
         String otherName,
         Due due,
@@ -23,6 +20,18 @@ public record CommitmentView(
         @Nullable String percent,
         List<Fact> answers,
         List<Fact> register) {
+
+    /**
+     * Where and when it was signed: "Acta del 30/12/2021", "acta, numeral 7"; addresses null once it is annulled, as its acta may be.
+     */
+    public record Signing(
+            String space,
+            @Nullable String spaceHref,
+            String acta,
+            @Nullable String actaHref,
+            String date,
+            String item,
+            String place) {}
 
     /** The deadline, and how far it is; {@code note} null when closed or without deadline. */
     public record Due(String date, @Nullable String note, boolean late) {}

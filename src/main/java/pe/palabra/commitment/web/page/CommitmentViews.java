@@ -16,6 +16,7 @@ import pe.palabra.commitment.list.RecordedFact.Recorded;
 import pe.palabra.commitment.web.DueText;
 import pe.palabra.commitment.web.page.CommitmentView.Due;
 import pe.palabra.commitment.web.page.CommitmentView.Fact;
+import pe.palabra.commitment.web.page.CommitmentView.Signing;
 import pe.palabra.shared.Formats;
 
 /** Puts a commitment's page into words. */
@@ -25,17 +26,13 @@ final class CommitmentViews {
 
     static CommitmentView of(CommitmentDetail detail) {
         CommitmentRow row = detail.row();
-        String signedOn = Formats.date(row.actaOn());
         String place = places(row);
         return new CommitmentView(
                 row.code(),
                 row.description(),
                 notice(detail),
                 row.caseCode(),
-                "Caso " + row.caseCode() + (detail.caseName() == null ? "" : ", " + detail.caseName()),
-                row.space(),
-                detail.actaKind() + " del " + signedOn,
-                "Firmado el " + signedOn + (place.isEmpty() ? "" : " · " + place),
+                signing(detail, place),
                 StateLook.of(row.state(), row.spaceClass()).named(row.stateName()),
                 otherName(row),
                 due(row, detail.today()),
@@ -44,7 +41,22 @@ final class CommitmentViews {
                 row.progress(),
                 row.percent() == null ? null : row.percent().toPlainString(),
                 answers(detail),
-                register(row, place));
+                register(detail, place));
+    }
+
+    private static Signing signing(CommitmentDetail detail, String place) {
+        CommitmentDetail.Signed signed = detail.signed();
+        boolean live = detail.annulled() == null;
+        String date = Formats.date(detail.row().actaOn());
+        return new Signing(
+                detail.row().space(),
+                live ? "/espacios/" + signed.spaceId() : null,
+                signed.actaKind() + " del " + date,
+                live ? "/actas/" + signed.actaId() : null,
+                date,
+                signed.actaKind().toLowerCase(Locale.ROOT)
+                        + (signed.numeral() == null ? "" : ", numeral " + signed.numeral()),
+                place);
     }
 
     private static @Nullable String notice(CommitmentDetail detail) {
@@ -108,8 +120,10 @@ final class CommitmentViews {
         };
     }
 
-    private static List<Fact> register(CommitmentRow row, String place) {
+    private static List<Fact> register(CommitmentDetail detail, String place) {
+        CommitmentRow row = detail.row();
         List<Fact> facts = new ArrayList<>();
+        add(facts, "Caso", detail.caseName());
         facts.add(new Fact("Tipo", row.kind() == null ? "Sin tipo" : row.kind().label()));
         add(facts, "CUI", row.cui());
         add(facts, "SNIP", row.snip());

@@ -32,8 +32,17 @@ public record DeadlineFacts(
         ChainHead head = owed.head();
         Document acta = acta(detail, told);
         List<DeadlineFacts> facts = new ArrayList<>();
-        facts.add(fact("Vigente", deadline.current(), detail, mover(deadline, told, acta)));
+        boolean neverAgreed = deadline.current() == null && deadline.original() == null;
+        facts.add(fact(neverAgreed ? "Acordado" : "Vigente", deadline.current(), detail, mover(deadline, told, acta)));
+        if (neverAgreed) {
+            return and(facts, detail, head);
+        }
         facts.add(fact("Original", deadline.original(), detail, head == null ? acta : signed(head)));
+        return and(facts, detail, head);
+    }
+
+    private static List<DeadlineFacts> and(
+            List<DeadlineFacts> facts, CommitmentDetail detail, @Nullable ChainHead head) {
         if (head != null) {
             facts.add(new DeadlineFacts("Se debe desde", Formats.date(head.actaOn()), "con " + head.code(), null));
         }
@@ -74,7 +83,7 @@ public record DeadlineFacts(
     private static Document acta(CommitmentDetail detail, Told told) {
         long id = told.revisions().get(told.revisions().size() - 1).register().actaId();
         return new Document(
-                detail.actaKind() + " del " + Formats.date(detail.row().actaOn()), "/actas/" + id);
+                detail.signed().actaKind() + " del " + Formats.date(detail.row().actaOn()), "/actas/" + id);
     }
 
     private static Document signed(ChainHead head) {

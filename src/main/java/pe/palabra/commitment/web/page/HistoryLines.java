@@ -54,7 +54,7 @@ final class HistoryLines {
                 "Firmado",
                 null,
                 List.of(),
-                List.of(detail.actaKind() + " en " + detail.row().space()),
+                List.of(detail.signed().actaKind() + " en " + detail.row().space()),
                 EntryText.of(detail.registered()),
                 null,
                 List.of());

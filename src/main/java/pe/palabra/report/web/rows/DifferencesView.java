@@ -6,10 +6,12 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.palabra.account.Viewer;
+import pe.palabra.dialogue.SpaceClass;
 import pe.palabra.report.EditionDifferences.Difference;
 import pe.palabra.report.Report;
 import pe.palabra.report.figures.Figure;
 import pe.palabra.report.figures.ReportContent;
+import pe.palabra.report.figures.StateNames;
 import pe.palabra.shared.Formats;
 
 /** What an edition says otherwise than the one before it: figures, and a page of rows. */
@@ -19,6 +21,7 @@ public record DifferencesView(
         int edition,
         @Nullable String reason,
         List<FigureChange> figures,
+        List<StateChange> states,
         String entered,
         String left,
         String changed,
@@ -29,6 +32,9 @@ public record DifferencesView(
 
     /** A figure of the whole report in both editions. */
     public record FigureChange(String code, String before, String now, String change) {}
+
+    /** A state of one class of spaces in both editions, by the name that the class gives it. */
+    public record StateChange(String name, SpaceClass spaceClass, String before, String now, String change) {}
 
     static DifferencesView of(
             Report before,
@@ -51,6 +57,7 @@ public record DifferencesView(
                 now.edition(),
                 now.reason(),
                 figures(before.content().seenBy(viewer), now.content().seenBy(viewer)),
+                states(before.content().seenBy(viewer), now.content().seenBy(viewer)),
                 count(differences, some -> some.before() == null ? 1 : 0),
                 count(differences, some -> some.now() == null ? 1 : 0),
                 count(differences, some -> some.before() != null && some.now() != null ? 1 : 0),
@@ -69,6 +76,19 @@ public record DifferencesView(
                         Formats.number(before.count(figure)),
                         Formats.number(now.count(figure)),
                         Change.of(now.count(figure) - before.count(figure))))
+                .toList();
+    }
+
+    private static List<StateChange> states(ReportContent before, ReportContent now) {
+        return Stream.of(SpaceClass.values())
+                .flatMap(spaceClass -> StateNames.of(spaceClass).stream()
+                        .filter(name -> before.named(spaceClass, name) != now.named(spaceClass, name))
+                        .map(name -> new StateChange(
+                                name,
+                                spaceClass,
+                                Formats.number(before.named(spaceClass, name)),
+                                Formats.number(now.named(spaceClass, name)),
+                                Change.of(now.named(spaceClass, name) - before.named(spaceClass, name)))))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package pe.palabra.commitment.web.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +95,30 @@ class StatePageTest {
                 scene.bridge, "/estado", fields("en-proceso", date == null ? "" : date, "hecho=Se hizo algo"));
         assertThat(refused).hasStatus(422);
         assertThat(ActForms.body(refused)).contains(why, "Se hizo algo", date == null ? "" : date);
+    }
+
+    @Test
+    void afterAnActOneIsBackInTheListOneCameFrom() {
+        String list = "volver=ut%3DUT-SE%26orden%3D-plazo";
+        assertThat(opened("?" + list)).contains("/estado?a=en-proceso&amp;" + list, "/avance?" + list);
+        assertThat(opened("/estado?" + list))
+                .contains("/compromisos/" + scene.bridge + "?" + list, "/estado?a=en-proceso&amp;" + list);
+        assertThat(opened("/estado?a=en-proceso&" + list))
+                .contains("name=\"volver\" value=\"ut=UT-SE&amp;orden=-plazo\"");
+        String[] sent = fields("en-proceso", "2026-10-15", "hecho=Se entregó el terreno;volver=ut%3DUT-SE");
+        sent[sent.length - 1] = "ut=UT-SE&orden=-plazo";
+        assertThat(ssgc.send(scene.bridge, "/estado", sent))
+                .hasRedirectedUrl("/compromisos/" + scene.bridge + "?volver=ut%3DUT-SE%26orden%3D-plazo");
+        sent[sent.length - 1] = "//evil.example?a=1";
+        assertThat(ssgc.send(scene.bridge, "/estado", sent)).hasRedirectedUrl("/compromisos/" + scene.bridge);
+    }
+
+    /** A page whose address is written as a browser sends it. */
+    private String opened(String rest) {
+        return ActForms.body(mvc.get()
+                .uri(URI.create("/compromisos/" + scene.bridge + rest))
+                .with(As.ssgc())
+                .exchange());
     }
 
     @Test

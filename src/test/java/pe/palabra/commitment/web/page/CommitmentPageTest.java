@@ -35,7 +35,10 @@ class CommitmentPageTest {
                     .bodyText()
                     .contains("<h1 class=\"promise\">Culminar el puente vehicular de Ñahuinlla</h1>")
                     .contains("Abierto - Suspendido", "En espacios no priorizados: En proceso")
-                    .contains("Firmado el 30/12/2021 · Velille, Chumbivilcas, Cusco", "Vencido hace 10 meses")
+                    .contains(
+                            "Firmado el <span>30/12/2021</span>",
+                            ">acta</a> · <span>Velille, Chumbivilcas, Cusco</span>",
+                            "Vencido hace 10 meses")
                     .contains("MTC, nacional", "PVN", "MINSA", "2484376", "184885", "Corredor Minero Sur")
                     .contains("href=\"/casos/CMS-901\"", "Mesa de Velille", "SSGC, espacio priorizado");
         }
