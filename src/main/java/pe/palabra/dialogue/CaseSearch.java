@@ -32,6 +32,11 @@ public record CaseSearch(
         return new CaseSearch("", null, null, true, null, null);
     }
 
+    /** What is asked for, without a place in the list. */
+    CaseSearch everywhere() {
+        return new CaseSearch(text, unitId, risk, unsupported, null, null);
+    }
+
     boolean backwards() {
         return before != null && after == null;
     }

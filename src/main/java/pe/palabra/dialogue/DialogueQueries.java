@@ -2,10 +2,12 @@ package pe.palabra.dialogue;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.account.Viewer;
+import pe.palabra.shared.TotalsMemory;
 import pe.palabra.shared.database.RecordMapper;
 
 /** The list of cases that the viewer may see. */
@@ -15,7 +17,7 @@ public class DialogueQueries {
     private static final String WANTED = """
             k.annulled_entry_id is null and (:allUnits or k.unit_id in (:units))
             and (cast(:unit as bigint) is null or k.unit_id = :unit)
-            and (k.code like :codeLike or unaccent(coalesce(k.name, '')) ilike unaccent(:nameLike)
+            and (:nameLike = '%%' or k.code like :codeLike or unaccent(coalesce(k.name, '')) ilike unaccent(:nameLike)
                  or unaccent(coalesce(k.written_code, '')) ilike unaccent(:nameLike)
                  or unaccent(coalesce(k.aliases, '')) ilike unaccent(:nameLike)
                  or exists (select from dialogue_space s where s.case_id = k.id and s.annulled_entry_id is null
@@ -47,9 +49,11 @@ public class DialogueQueries {
             """;
 
     private final JdbcClient jdbc;
+    private final TotalsMemory memory;
 
-    DialogueQueries(JdbcClient jdbc) {
+    DialogueQueries(JdbcClient jdbc, TotalsMemory memory) {
         this.jdbc = jdbc;
+        this.memory = memory;
     }
 
     /** A page of at most 50 cases in the order of their codes. */
@@ -79,9 +83,15 @@ public class DialogueQueries {
                 hasPrevious && !shown.isEmpty() ? shown.get(0).code() : null);
     }
 
+    private record Counted(CaseSearch search, Set<Long> units) {}
+
     /** How many cases there are on all pages. */
     @Transactional(readOnly = true)
     public long count(CaseSearch search, Viewer viewer) {
+        return memory.of(new Counted(search.everywhere(), viewer.unitIds()), () -> counted(search, viewer));
+    }
+
+    private long counted(CaseSearch search, Viewer viewer) {
         return wanted("select count(*) from dialogue_case k where " + WANTED, search, viewer)
                 .query(Long.class)
                 .single();

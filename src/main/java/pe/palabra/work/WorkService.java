@@ -13,13 +13,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.account.Role;
 import pe.palabra.account.Viewer;
-import pe.palabra.commitment.list.TotalsMemory;
 import pe.palabra.commitment.view.SavedViewQueries;
 import pe.palabra.report.ReportMonth;
 import pe.palabra.report.ReportPermissions;
 import pe.palabra.report.ReportReader;
 import pe.palabra.report.figures.ReportPeriod;
 import pe.palabra.shared.Formats;
+import pe.palabra.shared.TotalsMemory;
 import pe.palabra.work.system.SystemQueries;
 
 /** Puts together the first page for the person who came in. */

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.account.Viewer;
 import pe.palabra.commitment.filter.CommitmentFilter;
 import pe.palabra.commitment.filter.FilterCondition;
+import pe.palabra.shared.TotalsMemory;
 
 /** Counts several lists at once: each figure is exactly what its list would show. */
 @Repository
@@ -40,10 +41,9 @@ public class CommitmentCounts {
         }
         values.put("allUnits", viewer.seesAllUnits());
         values.put("units", viewer.unitsForSql());
-        return memory.of(
-                new ListSql.Statement(
-                        "select " + String.join(", ", columns) + " from commitment c where " + LIVE, values),
-                statement -> count(statement, filters.size()));
+        ListSql.Statement statement = new ListSql.Statement(
+                "select " + String.join(", ", columns) + " from commitment c where " + LIVE, values);
+        return memory.of(statement.asked(), () -> count(statement, filters.size()));
     }
 
     private List<Long> count(ListSql.Statement statement, int size) {

@@ -20,6 +20,7 @@ import pe.palabra.commitment.CommitmentState;
 import pe.palabra.commitment.filter.CommitmentFilter;
 import pe.palabra.commitment.filter.FilterParameter;
 import pe.palabra.dialogue.SpaceClass;
+import pe.palabra.shared.TotalsMemory;
 import pe.palabra.shared.database.RecordMapper;
 
 /** Lists, counts and single commitments as a viewer may see them; annulled and absorbed ones are in no list (R11.1). */
@@ -50,7 +51,7 @@ public class CommitmentQueries {
                 list(viewer, filter).after(cursor, size + 1).iterator();
         while (keys.size() <= size && parts.hasNext()) {
             ListSql.Statement part = parts.next();
-            keys.addAll(part.slow() ? memory.of(part, this::keys) : keys(part));
+            keys.addAll(part.slow() ? memory.of(part.asked(), () -> keys(part)) : keys(part));
         }
         boolean back = cursor != null && cursor.backwards();
         boolean more = keys.size() > size;
@@ -88,7 +89,7 @@ public class CommitmentQueries {
     /** Exact; what a filter that was not understood finds, which is nothing, is not worth keeping. */
     public StateTotals totals(Viewer viewer, CommitmentFilter filter) {
         ListSql.Statement statement = new ListSql(viewer, filter).totals(filter.today());
-        return filter.problems().isEmpty() ? memory.of(statement, this::count) : count(statement);
+        return filter.problems().isEmpty() ? memory.of(statement.asked(), () -> count(statement)) : count(statement);
     }
 
     private StateTotals count(ListSql.Statement statement) {
@@ -108,7 +109,8 @@ public class CommitmentQueries {
 
     /** What each parameter's filter hides: how many there would be without it, in the order of the contract. */
     public Map<FilterParameter, Long> withoutEach(Viewer viewer, CommitmentFilter filter) {
-        return memory.of(new ListSql(viewer, filter).withoutEach(), statement -> countWithoutEach(filter, statement));
+        ListSql.Statement statement = new ListSql(viewer, filter).withoutEach();
+        return memory.of(statement.asked(), () -> countWithoutEach(filter, statement));
     }
 
     private Map<FilterParameter, Long> countWithoutEach(CommitmentFilter filter, ListSql.Statement statement) {

@@ -1,9 +1,11 @@
 package pe.palabra.commitment.list;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pe.palabra.account.Viewer;
@@ -21,7 +23,18 @@ public final class ListSql {
         Statement(String sql, Map<String, Object> values) {
             this(sql, values, false);
         }
+
+        /** What it asks in full: the same for the same list. */
+        Asked asked() {
+            Map<String, String> written = new TreeMap<>();
+            values.forEach((name, value) -> written.put(
+                    name, value instanceof Object[] array ? Arrays.deepToString(array) : String.valueOf(value)));
+            return new Asked(sql, written.toString());
+        }
     }
+
+    /** A statement and its values as they are written. */
+    record Asked(String sql, String values) {}
 
     private static final String LIVE = "c.annulled_entry_id is null and c.absorbed_into_id is null";
 

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.account.Viewer;
 import pe.palabra.dialogue.acta.ActaSearch.Edge;
 import pe.palabra.shared.NotFound;
+import pe.palabra.shared.TotalsMemory;
 import pe.palabra.shared.database.RecordMapper;
 
 /** The actas that a viewer may see: their list, the most recent first, and one of them. */
@@ -27,18 +29,8 @@ public class ActaQueries {
             where a.annulled_entry_id is null and (:allUnits or k.unit_id in (:units))
             """;
 
-    private static final String WANTED = FROM + """
-              and (cast(:unit as bigint) is null or k.unit_id = :unit)
-              and (:case = '' or k.code = :case)
-              and a.signed_on between coalesce(cast(:from as date), a.signed_on) and coalesce(cast(:until as date), a.signed_on)
-              and (:like = '%%' or unaccent(concat_ws(' ', a.number, a.place, a.agenda, a.participants, s.name, k.code, k.name))
-                   ilike unaccent(:like))
-            """;
-
     private static final String COLUMNS =
             "select a.id, a.signed_on, a.kind, a.number, a.place, s.name as space, k.code as case_code, u.name as unit";
-
-    private static final String ROWS = COLUMNS + WANTED;
 
     private static final String ONE = """
             select a.id, a.signed_on, a.kind, a.number, a.place, a.modality, a.platform, a.agenda, a.participants,
@@ -50,9 +42,11 @@ public class ActaQueries {
             """ + FROM + " and a.id = :id";
 
     private final JdbcClient jdbc;
+    private final TotalsMemory memory;
 
-    ActaQueries(JdbcClient jdbc) {
+    ActaQueries(JdbcClient jdbc, TotalsMemory memory) {
         this.jdbc = jdbc;
+        this.memory = memory;
     }
 
     /** {@link NotFound} outside the viewer's scope. */
@@ -78,9 +72,7 @@ public class ActaQueries {
     /** A page of at most 50. */
     @Transactional(readOnly = true)
     public ActaPage page(ActaSearch search, Viewer viewer) {
-        long total = wanted("select count(*)" + WANTED, search, viewer)
-                .query(Long.class)
-                .single();
+        long total = memory.of(new Counted(search.everywhere(), viewer.unitIds()), () -> count(search, viewer));
         List<ActaRow> rows = rows(search, viewer);
         boolean more = rows.size() > ActaSearch.PAGE;
         List<ActaRow> shown = more ? rows.subList(0, ActaSearch.PAGE) : rows;
@@ -98,6 +90,14 @@ public class ActaQueries {
                         before ? edge(shown.get(0)) : null);
     }
 
+    private record Counted(ActaSearch search, Set<Long> units) {}
+
+    private long count(ActaSearch search, Viewer viewer) {
+        return wanted("select count(*)" + FROM + search.conditions(), search, viewer)
+                .query(Long.class)
+                .single();
+    }
+
     private List<ActaRow> rows(ActaSearch search, Viewer viewer) {
         Edge edge = search.edge();
         String order = search.backwards() ? "asc" : "desc";
@@ -105,7 +105,10 @@ public class ActaQueries {
                 ? ""
                 : " and (a.signed_on, a.id) " + (search.backwards() ? ">" : "<") + " (:edgeOn, :edgeId)";
         JdbcClient.StatementSpec rows = wanted(
-                ROWS + beyond + " order by a.signed_on " + order + ", a.id " + order + " limit :limit", search, viewer);
+                COLUMNS + FROM + search.conditions() + beyond + " order by a.signed_on " + order + ", a.id " + order
+                        + " limit :limit",
+                search,
+                viewer);
         if (edge != null) {
             rows.param("edgeOn", edge.signedOn()).param("edgeId", edge.id());
         }

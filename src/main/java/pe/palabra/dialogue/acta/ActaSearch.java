@@ -19,6 +19,14 @@ public record ActaSearch(
 
     static final int PAGE = 50;
 
+    private static final String SAID = """
+            num_nonnulls(a.number, a.place, a.agenda, a.participants) > 0
+            and unaccent(concat_ws(' ', a.number, a.place, a.agenda, a.participants)) ilike unaccent(:like)""";
+
+    private static final String SIGNED_IN = """
+            select n.id from dialogue_space n join dialogue_case m on m.id = n.case_id
+             where unaccent(concat_ws(' ', n.name, m.code, m.name)) ilike unaccent(:like)""";
+
     /** An acta as a place in the list, the most recent first: {@code 2026-11-06.42} in an address. */
     public record Edge(LocalDate signedOn, long id) {
 
@@ -36,6 +44,20 @@ public record ActaSearch(
         public String toString() {
             return signedOn + "." + id;
         }
+    }
+
+    /** What is asked for, without a place in the list. */
+    ActaSearch everywhere() {
+        return new ActaSearch(text, caseCode, unitId, from, until, null, null);
+    }
+
+    /** What is asked of {@code acta a} of space {@code s} and case {@code k}: a text is said by the acta, or names where it was signed. */
+    String conditions() {
+        return (unitId == null ? "" : " and k.unit_id = :unit")
+                + (caseCode.isBlank() ? "" : " and k.code = :case")
+                + (from == null ? "" : " and a.signed_on >= :from")
+                + (until == null ? "" : " and a.signed_on <= :until")
+                + (text.isBlank() ? "" : " and (" + SAID + " or a.space_id in (" + SIGNED_IN + "))");
     }
 
     boolean backwards() {

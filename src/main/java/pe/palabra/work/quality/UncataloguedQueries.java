@@ -4,11 +4,13 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.account.Viewer;
 import pe.palabra.matrix.preview.Keyset;
+import pe.palabra.shared.TotalsMemory;
 
 /** The institutions "por catalogar": all of them for who sees all units, for others those that their units name. */
 @Repository
@@ -35,13 +37,21 @@ public class UncataloguedQueries {
             """.formatted(LIVE, OTHERS);
 
     private final JdbcClient jdbc;
+    private final TotalsMemory memory;
 
-    UncataloguedQueries(JdbcClient jdbc) {
+    UncataloguedQueries(JdbcClient jdbc, TotalsMemory memory) {
         this.jdbc = jdbc;
+        this.memory = memory;
     }
 
+    private record Counted(Set<Long> units) {}
+
     public long count(Viewer viewer) {
-        return asked("select count(*) " + WANTED, viewer).query(Long.class).single();
+        return memory.of(
+                new Counted(viewer.unitIds()),
+                () -> asked("select count(*) " + WANTED, viewer)
+                        .query(Long.class)
+                        .single());
     }
 
     /** The newest first. */

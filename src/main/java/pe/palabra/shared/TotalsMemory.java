@@ -1,11 +1,8 @@
-package pe.palabra.commitment.list;
+package pe.palabra.shared;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,8 +21,6 @@ public class TotalsMemory {
             select concat_ws('/', count(*), max(id), (select stamp from catalogue_stamp))
               from entry where recorded_at >= (select max(recorded_at) - interval '1 day' from entry)""";
 
-    private record Asked(String sql, String values) {}
-
     private record Counted(String stamp, Object answer) {}
 
     private final JdbcClient jdbc;
@@ -38,10 +33,6 @@ public class TotalsMemory {
 
     TotalsMemory(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    <T> T of(ListSql.Statement statement, Function<ListSql.Statement, T> count) {
-        return of(new Asked(statement.sql(), written(statement.values())), () -> count.apply(statement));
     }
 
     /**
@@ -58,12 +49,5 @@ public class TotalsMemory {
         T answer = count.get();
         known.put(question, new Counted(stamp, answer));
         return answer;
-    }
-
-    private static String written(Map<String, Object> values) {
-        Map<String, String> written = new TreeMap<>();
-        values.forEach((name, value) -> written.put(
-                name, value instanceof Object[] array ? Arrays.deepToString(array) : String.valueOf(value)));
-        return written.toString();
     }
 }
