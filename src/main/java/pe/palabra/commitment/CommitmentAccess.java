@@ -43,6 +43,8 @@ class CommitmentAccess {
                 reading("/compromisos.csv", Role.values()),
                 reading("/compromisos.xlsx", Role.values()),
                 reading("/compromisos/*", Role.values()),
+                reading("/compromisos/*/siguiente", Role.values()),
+                reading("/compromisos/*/anterior", Role.values()),
                 reading("/api/v1/compromisos", Role.values()),
                 reading("/api/v1/compromisos/*", Role.values()));
     }

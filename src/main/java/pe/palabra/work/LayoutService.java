@@ -63,6 +63,7 @@ public class LayoutService {
                         new Place("Actas", "/actas"),
                         new Place("Registrar acta", REGISTERS),
                         new Place("Casos", "/casos"),
+                        new Place("Calidad", "/calidad"),
                         new Place("Importaciones", "/importaciones"),
                         new Place("Reportes", reports)));
     }

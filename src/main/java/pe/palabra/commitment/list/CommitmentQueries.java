@@ -64,6 +64,23 @@ public class CommitmentQueries {
                 filter.order().key(), shown, more || (back && cursor != null), back ? more : cursor != null, before);
     }
 
+    /**
+     * The code of the row after one in a list, or before it, from where it stands now, which may be outside of the filter;
+     * null where the list ends.
+     */
+    public @Nullable String beside(Viewer viewer, CommitmentFilter filter, long id, boolean before) {
+        ListSql list = list(viewer, filter);
+        ListCursor from = keys(list.key(id)).get(0).cursor(filter.order().key(), before, 0);
+        return list.after(from, 1).stream()
+                .flatMap(part -> keys(part).stream())
+                .findFirst()
+                .map(key -> jdbc.sql("select code from commitment where id = ?")
+                        .param(key.id())
+                        .query(String.class)
+                        .single())
+                .orElse(null);
+    }
+
     /** The page at a distance from the first row. */
     public CommitmentPage page(Viewer viewer, CommitmentFilter filter, long offset, int size) {
         List<Key> keys = keys(list(viewer, filter).ids(offset, size + 1));

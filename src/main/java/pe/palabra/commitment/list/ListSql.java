@@ -136,6 +136,14 @@ public final class ListSql {
         return new Statement(walk.at(offset, limit), values);
     }
 
+    /** A row's value in the list's order. */
+    Statement key(long id) {
+        return new Statement(
+                "select c.id, cast(" + order.expression() + " as text) as value from commitment c " + order.join()
+                        + " where c.id = :id",
+                Map.of("id", id));
+    }
+
     /** What follows a row: each statement is only asked when those before it were not enough. */
     List<Statement> after(@Nullable ListCursor cursor, int limit) {
         Map<String, Object> all = new HashMap<>(values);

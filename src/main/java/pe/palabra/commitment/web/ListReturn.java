@@ -43,7 +43,7 @@ public class ListReturn {
 
     /** The address of the list; whatever is no part of a list is left out, so that it leads nowhere else. */
     @ModelAttribute("listAddress")
-    static String address(@RequestParam(name = PARAMETER, required = false) @Nullable String query) {
+    public static String address(@RequestParam(name = PARAMETER, required = false) @Nullable String query) {
         Map<String, List<String>> parameters = QueryText.parameters(query == null ? "" : query);
         ListColumns columns = ListColumns.of(parameters.getOrDefault(ListColumns.PARAMETER, List.of()));
         String list = columns.query(FilterInput.of(parameters));

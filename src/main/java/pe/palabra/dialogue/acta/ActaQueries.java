@@ -30,7 +30,7 @@ public class ActaQueries {
             """;
 
     private static final String COLUMNS =
-            "select a.id, a.signed_on, a.kind, a.number, a.place, s.name as space, k.code as case_code, u.name as unit";
+            "select a.id, a.signed_on, a.kind, a.number, a.place, s.id as space_id, s.name as space, k.code as case_code, u.name as unit";
 
     private static final String ONE = """
             select a.id, a.signed_on, a.kind, a.number, a.place, a.modality, a.platform, a.agenda, a.participants,

@@ -11,6 +11,7 @@ public record ActaRow(
         String kind,
         @Nullable String number,
         @Nullable String place,
+        long spaceId,
         String space,
         String caseCode,
         String unit) {

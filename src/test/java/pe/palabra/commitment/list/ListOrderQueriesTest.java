@@ -89,6 +89,8 @@ class ListOrderQueriesTest {
             ListSql list = new ListSql(ALL, filter, many);
             softly.assertThat(walked(list, filter, false)).as(order).isEqualTo(sorted);
             softly.assertThat(walked(list, filter, true)).as(order).isEqualTo(sorted);
+            sorted.forEach(
+                    key -> softly.assertThat(keys(list.key(key.id()))).as(order).containsExactly(key));
             for (int offset = 0; offset < sorted.size(); offset += PAGE) {
                 int end = Math.min(offset + PAGE, sorted.size());
                 softly.assertThat(keys(list.ids(offset, PAGE))).as(order).isEqualTo(sorted.subList(offset, end));

@@ -155,6 +155,40 @@ class CommitmentListPageTest {
     }
 
     @Test
+    void fromACommitmentOneGoesOnThroughTheListOneCameFrom() {
+        new Scene(jdbc);
+        String list = "?volver=orden%3D-plazo";
+        List<String> codes = codes(body(get("/compromisos?orden=-plazo", Role.SSGC)));
+        assertThat(codes).hasSizeGreaterThan(2);
+        for (int i = 0; i < codes.size(); i++) {
+            String here = "/compromisos/" + codes.get(i);
+            assertThat(body(get(here + list, Role.SSGC)))
+                    .contains("rel=\"prev\" href=\"" + here + "/anterior" + list)
+                    .contains("rel=\"next\" href=\"" + here + "/siguiente" + list);
+            assertThat(get(here + "/siguiente" + list, Role.SGSD))
+                    .hasStatus(303)
+                    .hasRedirectedUrl(
+                            i + 1 == codes.size()
+                                    ? "/compromisos?orden=-plazo"
+                                    : "/compromisos/" + codes.get(i + 1) + list);
+            assertThat(get(here + "/anterior" + list, Role.VGT))
+                    .hasRedirectedUrl(i == 0 ? "/compromisos?orden=-plazo" : "/compromisos/" + codes.get(i - 1) + list);
+        }
+        assertThat(get("/compromisos/" + codes.get(1), Role.SSGC)).bodyText().doesNotContain("rel=\"next\"");
+        assertThat(get("/compromisos/NO-HAY-1/siguiente" + list, Role.SSGC)).hasStatus(404);
+        assertThat(get("/compromisos/" + codes.get(1) + "/siguiente?volver=tipo%3DNada", Role.SSGC))
+                .hasRedirectedUrl("/compromisos?tipo=Nada");
+    }
+
+    private static List<String> codes(String body) {
+        return Pattern.compile("class=\"code\"><a href=\"/compromisos/([^?\"]+)")
+                .matcher(body)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    @Test
     void theOrderCanBeChosenWhereTheHeadsOfTheColumnsAreNotSeen() {
         new Scene(jdbc);
         assertThat(get("/compromisos?ut=UT-SE&orden=-plazo", Role.SSGC))

@@ -27,6 +27,8 @@ final class WalkedPages {
             Map.entry("/actas/{id:\\d+}/archivos/{file:\\d+}", "a kept file, read in chunks"),
             Map.entry("/actas/{id:\\d+}/adendas/{addendum:\\d+}/archivos/{file:\\d+}", "a kept file, read in chunks"),
             Map.entry("/compromisos/{code}/adenda", "leads to the form of its acta"),
+            Map.entry("/compromisos/{code}/siguiente", "leads to a commitment"),
+            Map.entry("/compromisos/{code}/anterior", "leads to a commitment"),
             Map.entry("/compromisos/{code}/medios/{id}", "a kept file, read in chunks"),
             Map.entry("/compromisos/{code}/medios/{id}/ver", "a kept file, read in chunks"),
             Map.entry("/sesion", "only after a session ended over a form: EndedSessionPageTest"));

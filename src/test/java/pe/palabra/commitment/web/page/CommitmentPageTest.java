@@ -119,7 +119,7 @@ class CommitmentPageTest {
         Scene scene = new Scene(jdbc);
         try (StatementCount count = new StatementCount()) {
             mvc.get()
-                    .uri("/compromisos/" + scene.bridge)
+                    .uri("/compromisos/" + scene.bridge + "?volver=orden=plazo")
                     .with(As.ssgc())
                     .with(count.fromHere())
                     .exchange();
