@@ -19,7 +19,7 @@ record AgreedChange(
         @Nullable String wording) {
 
     /**
-     * Why the adenda cannot say so (R5): what is closed is not owed any more, a deadline is not before its acta, and
+     * Why the adenda cannot say so (R5): what is closed is not owed any more, a deadline is not before the document that agrees it, and
      * adendas take effect in the order in which they were signed.
      */
     Optional<Refusal> obstacle() {
@@ -40,8 +40,8 @@ record AgreedChange(
         if (dueOn.equals(promise.dueOn())) {
             return refusal("due", "addendum.line.same", Formats.date(dueOn));
         }
-        return dueOn.isBefore(promise.actaOn())
-                ? refusal("due", "addendum.line.before-acta", Formats.date(dueOn), Formats.date(promise.actaOn()))
+        return dueOn.isBefore(signedOn)
+                ? refusal("due", "addendum.line.before", Formats.date(dueOn), Formats.date(signedOn))
                 : Optional.empty();
     }
 

@@ -185,7 +185,7 @@ class AddendumPageTest {
                 "lines[0].due||Escriba el plazo nuevo de al menos un compromiso",
                 "lines[0].due|luego|«luego» no es una fecha",
                 "lines[0].due|31/10/2026|su plazo ya es el 31/10/2026",
-                "lines[0].due|14/06/2026|es anterior a la fecha del acta, 15/06/2026",
+                "lines[0].due|14/06/2026|es anterior a la adenda que lo acuerda, del",
             })
     void whatIsWrongIsSaidAtItsFieldAndNothingTypedIsLost(String field, String value, String sentence) {
         AddendumForm form = form().due(jdbc, road, "31/03/2027").with(field, value == null ? "" : value);
