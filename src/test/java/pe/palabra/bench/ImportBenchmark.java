@@ -2,12 +2,10 @@ package pe.palabra.bench;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.SpringApplication;
@@ -25,7 +23,6 @@ import pe.palabra.matrix.ImportService;
 public final class ImportBenchmark {
 
     private static final int ROWS = 20_000;
-    private static final String[] STATES = {"Por iniciar", "En proceso", "Cumplido", "Incumplido"};
 
     private ImportBenchmark() {}
 
@@ -43,8 +40,9 @@ public final class ImportBenchmark {
                     .query(Long.class)
                     .single();
             Viewer analyst = new Viewer(user, "ssgc", "Prueba", Set.of(Role.SSGC), Set.of());
-            for (String warm : List.of("TIB", "CAL")) {
-                long id = upload(imports, matrix(warm, 2_000), analyst);
+            LargeMatrix matrix = new LargeMatrix();
+            for (char warm : new char[] {'Y', 'Z'}) {
+                long id = upload(imports, matrix.csv(warm, 2_000), analyst);
                 settled(jdbc, id);
                 imports.confirm(id, analyst);
                 settled(jdbc, id);
@@ -52,12 +50,12 @@ public final class ImportBenchmark {
             System.gc();
             System.out.printf("Heap: %d MB in use before, %d MB at most%n", used(), max());
             Stretch reading = new Stretch(data);
-            long id = upload(imports, matrix("BEN", ROWS), analyst);
+            long id = upload(imports, matrix.csv('A', ROWS), analyst);
             reading.print("Read and preview: " + settled(jdbc, id));
             Stretch applying = new Stretch(data);
             imports.confirm(id, analyst);
             applying.print("Apply: " + settled(jdbc, id));
-            System.out.printf("Heap: %d MB in use after%n", used());
+            System.out.printf("Heap: %d MB in use after; %s%n", used(), written(jdbc, id));
         }
     }
 
@@ -66,26 +64,15 @@ public final class ImportBenchmark {
                 "matriz.csv", new ByteArrayInputStream(matrix), "text/csv", LocalDate.of(2026, 10, 31), false, analyst);
     }
 
-    private static byte[] matrix(String series, int rows) {
-        StringBuilder csv = new StringBuilder("CÓDIGO DEL CASO,FECHA DEL ACTA,TIPO DE COMPROMISO,"
-                + "DESCRIPCIÓN DEL COMPROMISO,UNIDAD TERRITORIAL,REGIÓN(ES),PROVINCIA(S),DISTRITO(S),CODIGO SNIP,"
-                + "CÓDIGO UNIFICADO,ESTADO ACTUAL DEL COMPROMISO,AVANCE,RESPONSABLE,NIVEL DE GOBIERNO RESPONSABLE,"
-                + "COLABORADORES\n");
-        for (int i = 0; i < rows; i++) {
-            csv.append("%s-%03d,%02d/%02d/%d,%s,\"Mejorar y ampliar el sistema de agua potable y saneamiento número %d"
-                            .formatted(
-                                    series,
-                                    i % 200,
-                                    1 + i % 28,
-                                    1 + i % 12,
-                                    2015 + i % 10,
-                                    i % 2 == 0 ? "PIP" : "Actividad",
-                                    i))
-                    .append(" de la comunidad de Livitaca\",UT Sureste,Cusco,Chumbivilcas,Livitaca; Velille,")
-                    .append("%d,%d,%s,%d%%,MVCS; GORE Cusco,Nacional,MEF / PCM\n"
-                            .formatted(1000 + i, 2_000_000 + i, STATES[i % STATES.length], i % 100));
-        }
-        return csv.toString().getBytes(StandardCharsets.UTF_8);
+    private static String written(JdbcClient jdbc, long id) {
+        return jdbc.sql("""
+                        select format('%s rows, %s new, %s refused; %s links to places, %s to institutions in the register',
+                            rows_total, rows_new, rows_refused,
+                            (select count(*) from commitment_place), (select count(*) from commitment_institution))
+                          from import_batch where id = ?""")
+                .param(id)
+                .query(String.class)
+                .single();
     }
 
     private static String settled(JdbcClient jdbc, long id) {
