@@ -3,9 +3,7 @@ package pe.palabra.commitment;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import pe.palabra.shared.Entry;
 import pe.palabra.shared.NameKey;
+import pe.palabra.shared.database.TableCopy;
 
 /** The current rows of commitments, with their text, institutions and places, for lists to filter on; written in batches. */
 @Component
@@ -21,38 +20,49 @@ class CurrentRows {
     private static final int BATCH = 500;
 
     private final JdbcTemplate jdbc;
+    private final CurrentLinks links;
 
-    CurrentRows(JdbcTemplate jdbc) {
+    CurrentRows(JdbcTemplate jdbc, CurrentLinks links) {
         this.jdbc = jdbc;
+        this.links = links;
     }
 
     void insert(Entry entry, List<NewCommitment> created) {
-        jdbc.batchUpdate("""
-                insert into commitment (case_id, acta_id, space_id, acta_on, unit_id, kind, responsible_id, level, snip,
-                  cui, due_on, department, last_entry_id, id, code, number, numbered_on, state, state_on, progress, progress_percent,
-                  updated_on, created_entry_id)
-                overriding system value
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", created, BATCH, (statement, c) -> {
-            register(statement, c.register(), entry);
-            statement.setLong(14, c.id());
-            statement.setString(15, c.code());
-            statement.setInt(16, c.number());
-            statement.setObject(17, c.numberedOn());
-            standing(statement, 18, c.standing());
-            statement.setLong(23, entry.id());
-        });
-        jdbc.batchUpdate(
-                "insert into commitment_text (commitment_id, description, normal) values (?, ?, ?)",
-                created,
-                BATCH,
-                (statement, c) -> {
-                    statement.setLong(1, c.id());
-                    statement.setString(2, c.register().description());
-                    statement.setString(3, NameKey.of(c.register().description()));
-                });
-        Map<Long, Register> registers = new HashMap<>();
-        created.forEach(c -> registers.put(c.id(), c.register()));
-        link(registers);
+        TableCopy rows = new TableCopy("""
+                commitment (case_id, acta_id, space_id, acta_on, unit_id, kind, responsible_id, level, snip, cui, due_on,
+                  department, last_entry_id, id, code, number, numbered_on, state, state_on, progress, progress_percent,
+                  updated_on, created_entry_id)""");
+        TableCopy texts = new TableCopy("commitment_text (commitment_id, description, normal)");
+        Map<Long, Register> registers = new LinkedHashMap<>();
+        for (NewCommitment c : created) {
+            register(rows, c.register());
+            rows.add(entry.id()).add(c.id()).add(c.code()).add(c.number()).add(c.numberedOn());
+            standing(rows, c.standing());
+            rows.add(entry.id()).endRow();
+            String description = c.register().description();
+            texts.add(c.id()).add(description).add(NameKey.of(description)).endRow();
+            registers.put(c.id(), c.register());
+        }
+        rows.flush(jdbc);
+        texts.flush(jdbc);
+        links.add(registers);
+    }
+
+    private static void register(TableCopy row, Register register) {
+        row.add(register.caseId())
+                .add(register.actaId())
+                .add(register.spaceId())
+                .add(register.actaOn());
+        row.add(register.unitId())
+                .add(name(register.kind()))
+                .add(register.responsibleId())
+                .add(name(register.level()));
+        row.add(register.snip()).add(register.cui()).add(register.dueOn()).add(register.department());
+    }
+
+    private static void standing(TableCopy row, Standing standing) {
+        row.add(standing.state().name()).add(standing.since()).add(standing.progress());
+        row.add(standing.percent()).add(standing.updatedOn());
     }
 
     /** {@code live} false annuls them, true also brings annulled ones back. */
@@ -77,8 +87,8 @@ class CurrentRows {
             statement.setObject(14, live ? null : entry.id(), Types.BIGINT);
             statement.setLong(15, changed.getKey());
         });
-        unlink(registers.keySet());
-        link(registers);
+        links.remove(registers.keySet());
+        links.add(registers);
     }
 
     void restate(Entry entry, Map<Long, Standing> standings) {
@@ -115,51 +125,6 @@ class CurrentRows {
         statement.setString(first + 2, standing.progress());
         statement.setBigDecimal(first + 3, standing.percent());
         statement.setObject(first + 4, standing.updatedOn());
-    }
-
-    private void unlink(Collection<Long> commitments) {
-        Long[] ids = commitments.toArray(Long[]::new);
-        jdbc.update("delete from commitment_institution where commitment_id = any (?)", (Object) ids);
-        jdbc.update("delete from commitment_place where commitment_id = any (?)", (Object) ids);
-    }
-
-    private record Link(long id, String role, int position, long institutionId) {}
-
-    private record Located(long id, String ubigeo) {}
-
-    private void link(Map<Long, Register> registers) {
-        List<Link> links = new ArrayList<>();
-        List<Located> places = new ArrayList<>();
-        registers.forEach((id, register) -> {
-            link(links, id, "CO_RESPONSIBLE", register.coResponsibleIds());
-            link(links, id, "COLLABORATOR", register.collaboratorIds());
-            register.places().forEach(ubigeo -> places.add(new Located(id, ubigeo)));
-        });
-        jdbc.batchUpdate(
-                "insert into commitment_institution (commitment_id, role, position, institution_id) values (?, ?, ?, ?)",
-                links,
-                BATCH,
-                (statement, link) -> {
-                    statement.setLong(1, link.id());
-                    statement.setString(2, link.role());
-                    statement.setInt(3, link.position());
-                    statement.setLong(4, link.institutionId());
-                });
-        jdbc.batchUpdate(
-                "insert into commitment_place (commitment_id, ubigeo) values (?, ?)",
-                places,
-                BATCH,
-                (statement, place) -> {
-                    statement.setLong(1, place.id());
-                    statement.setString(2, place.ubigeo());
-                });
-    }
-
-    private static void link(List<Link> links, long id, String role, List<Long> institutions) {
-        int position = 0;
-        for (Long institution : institutions) {
-            links.add(new Link(id, role, position++, institution));
-        }
     }
 
     static @Nullable String name(@Nullable Enum<?> value) {

@@ -1,16 +1,18 @@
 package pe.palabra.commitment;
 
-import java.sql.Types;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.shared.Entry;
+import pe.palabra.shared.database.TableCopy;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes commitments in batches: the current rows, and a revision of the register for each entry that touched them. */
@@ -68,22 +70,34 @@ public class RegisterWriter {
     public record Worded(long commitmentId, Register register, String distinguisher) {}
 
     public void addWordings(Entry entry, Collection<Worded> worded) {
-        jdbc.batchUpdate(
-                "insert into commitment_key (commitment_id, case_id, acta_on, hash, distinguisher, entry_id)"
-                        + " values (?, ?, ?, ?, ?, ?)"
-                        + " on conflict do nothing",
-                worded,
-                BATCH,
-                (statement, w) -> {
-                    statement.setLong(1, w.commitmentId());
-                    statement.setLong(2, w.register().caseId());
-                    statement.setObject(3, w.register().actaOn());
-                    statement.setBytes(
-                            4,
-                            HexFormat.of().parseHex(Register.hashOf(w.register().description())));
-                    statement.setString(5, w.distinguisher());
-                    statement.setLong(6, entry.id());
-                });
+        if (worded.isEmpty()) {
+            return;
+        }
+        jdbc.update("""
+                insert into commitment_key (commitment_id, case_id, acta_on, hash, distinguisher, entry_id)
+                select w.commitment_id, w.case_id, w.acta_on, decode(w.hash, 'hex'), w.distinguisher, ?
+                  from unnest(?::bigint[], ?::bigint[], ?::date[], ?::text[], ?::text[])
+                    as w (commitment_id, case_id, acta_on, hash, distinguisher)
+                on conflict do nothing""", statement -> {
+            statement.setLong(1, entry.id());
+            array(statement, 2, "bigint", worded, Worded::commitmentId);
+            array(statement, 3, "bigint", worded, w -> w.register().caseId());
+            array(statement, 4, "date", worded, w -> w.register().actaOn());
+            array(
+                    statement,
+                    5,
+                    "text",
+                    worded,
+                    w -> Register.hashOf(w.register().description()));
+            array(statement, 6, "text", worded, Worded::distinguisher);
+        });
+    }
+
+    private static void array(
+            PreparedStatement statement, int index, String type, Collection<Worded> worded, Function<Worded, ?> value)
+            throws SQLException {
+        Object[] values = worded.stream().map(value).toArray();
+        statement.setArray(index, statement.getConnection().createArrayOf(type, values));
     }
 
     /** Wordings that an entry gave to commitments it did not create are no longer recognised. */
@@ -98,19 +112,15 @@ public class RegisterWriter {
     public record Said(long commitmentId, StateFact fact) {}
 
     public void record(Entry entry, Collection<Said> said) {
-        jdbc.batchUpdate("""
-                insert into state_change (commitment_id, occurred_on, state, coarse, progress, progress_percent, kind, entry_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""", said, BATCH, (statement, s) -> {
-            statement.setLong(1, s.commitmentId());
-            statement.setObject(2, s.fact().occurredOn());
-            statement.setString(
-                    3, s.fact().state() == null ? null : s.fact().state().name());
-            statement.setBoolean(4, s.fact().coarse());
-            statement.setString(5, s.fact().progress());
-            statement.setBigDecimal(6, s.fact().percent());
-            statement.setString(7, s.fact().kind().name());
-            statement.setLong(8, entry.id());
-        });
+        TableCopy facts = new TableCopy("state_change (commitment_id, occurred_on, state, coarse, progress,"
+                + " progress_percent, kind, entry_id)");
+        for (Said one : said) {
+            StateFact fact = one.fact();
+            facts.add(one.commitmentId()).add(fact.occurredOn()).add(CurrentRows.name(fact.state()));
+            facts.add(fact.coarse()).add(fact.progress()).add(fact.percent());
+            facts.add(fact.kind().name()).add(entry.id()).endRow();
+        }
+        facts.flush(jdbc);
     }
 
     /** Brings the current rows to what their facts say now. */
@@ -119,21 +129,15 @@ public class RegisterWriter {
     }
 
     private void revise(Entry entry, Map<Long, Register> registers, boolean live) {
-        jdbc.batchUpdate("""
-                insert into commitment_revision (commitment_id, entry_id, live, acta_on, unit_id, space_id, sgsd_takes_part,
-                  kind, responsible_id, level, register) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""", registers.entrySet(), BATCH, (statement, revised) -> {
-            Register register = revised.getValue();
-            statement.setLong(1, revised.getKey());
-            statement.setLong(2, entry.id());
-            statement.setBoolean(3, live);
-            statement.setObject(4, register.actaOn());
-            statement.setLong(5, register.unitId());
-            statement.setLong(6, register.spaceId());
-            statement.setBoolean(7, register.sgsdTakesPart());
-            statement.setString(8, CurrentRows.name(register.kind()));
-            statement.setObject(9, register.responsibleId(), Types.BIGINT);
-            statement.setString(10, CurrentRows.name(register.level()));
-            statement.setString(11, json.writeValueAsString(register));
+        TableCopy revisions = new TableCopy("commitment_revision (commitment_id, entry_id, live, acta_on, unit_id,"
+                + " space_id, sgsd_takes_part, kind, responsible_id, level, register)");
+        registers.forEach((id, register) -> {
+            revisions.add(id).add(entry.id()).add(live).add(register.actaOn());
+            revisions.add(register.unitId()).add(register.spaceId()).add(register.sgsdTakesPart());
+            revisions.add(CurrentRows.name(register.kind())).add(register.responsibleId());
+            revisions.add(CurrentRows.name(register.level()));
+            revisions.add(json.writeValueAsBytes(register)).endRow();
         });
+        revisions.flush(jdbc);
     }
 }

@@ -69,10 +69,7 @@ public final class ImportBenchmark {
                         select format('%s rows, %s new, %s refused; %s links to places, %s to institutions in the register',
                             rows_total, rows_new, rows_refused,
                             (select count(*) from commitment_place), (select count(*) from commitment_institution))
-                          from import_batch where id = ?""")
-                .param(id)
-                .query(String.class)
-                .single();
+                          from import_batch where id = ?""").param(id).query(String.class).single();
     }
 
     private static String settled(JdbcClient jdbc, long id) {

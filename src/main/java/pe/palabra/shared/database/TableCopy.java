@@ -7,6 +7,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Rows for PostgreSQL's COPY, which takes many of them for a fraction of what single inserts cost. */
 public final class TableCopy {
@@ -72,6 +74,16 @@ public final class TableCopy {
 
     private void put(int letter) {
         rows[size++] = (byte) letter;
+    }
+
+    /** Writes what was added since the last time, in the running transaction; nothing when nothing was. */
+    public void flush(JdbcTemplate jdbc) {
+        if (size > 0) {
+            jdbc.execute((ConnectionCallback<Boolean>) connection -> {
+                flush(connection);
+                return true;
+            });
+        }
     }
 
     /** Writes what was added since the last time, in the transaction of a connection. */
