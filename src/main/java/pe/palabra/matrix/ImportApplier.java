@@ -27,7 +27,7 @@ import pe.palabra.shared.Entry;
 @Transactional(propagation = Propagation.MANDATORY)
 class ImportApplier {
 
-    private static final int STEP = 500;
+    private static final int STEP = 1_000;
 
     private final JdbcClient jdbc;
     private final RegisterWriter writer;

@@ -76,7 +76,7 @@ final class LargeMatrix {
 
     private static Path copy() {
         try (InputStream content = new ClassPathResource("demo/matriz-2026-10.xlsx").getInputStream()) {
-            Path copy = Files.createTempFile("palabra-bench-", ".xlsx");
+            Path copy = Files.createTempFile("matriz-", ".xlsx");
             copy.toFile().deleteOnExit();
             Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
             return copy;

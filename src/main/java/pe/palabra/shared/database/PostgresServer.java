@@ -38,6 +38,7 @@ public final class PostgresServer {
         settings.put("fsync", "on");
         settings.put("synchronous_commit", "on");
         settings.put("max_connections", "60");
+        settings.put("shared_buffers", "256MB");
         settings.put("logging_collector", "on");
         settings.put("log_filename", "postgresql-%a.log");
         settings.put("log_truncate_on_rotation", "on");
