@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.ResourceHolderSupport;
+import org.springframework.transaction.support.ResourceHolderSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * What was counted in the register as it was last counted: exact, because every write of the register is an entry and every change of
@@ -41,7 +44,7 @@ public class TotalsMemory {
      */
     @SuppressWarnings("unchecked")
     public <T> T of(Record question, Supplier<T> count) {
-        String stamp = jdbc.sql(STAMP).query(String.class).single();
+        String stamp = stamp();
         Counted last = known.get(question);
         if (last != null && stamp.equals(last.stamp())) {
             return (T) last.answer();
@@ -49,5 +52,34 @@ public class TotalsMemory {
         T answer = count.get();
         known.put(question, new Counted(stamp, answer));
         return answer;
+    }
+
+    /** Read once in a transaction that only reads: all that a page counts. */
+    private String stamp() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()
+                || !TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            return readStamp();
+        }
+        Stamp known = (Stamp) TransactionSynchronizationManager.getResource(this);
+        if (known == null) {
+            known = new Stamp(readStamp());
+            TransactionSynchronizationManager.bindResource(this, known);
+            TransactionSynchronizationManager.registerSynchronization(
+                    new ResourceHolderSynchronization<>(known, this) {});
+        }
+        return known.text;
+    }
+
+    private String readStamp() {
+        return jdbc.sql(STAMP).query(String.class).single();
+    }
+
+    private static final class Stamp extends ResourceHolderSupport {
+
+        private final String text;
+
+        private Stamp(String text) {
+            this.text = text;
+        }
     }
 }

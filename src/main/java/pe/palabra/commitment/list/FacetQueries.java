@@ -5,6 +5,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.account.Viewer;
 import pe.palabra.commitment.filter.CommitmentFilter;
+import pe.palabra.shared.TotalsMemory;
 
 /** Counts what the boxes of the filter panel would give, in one statement, while the register is small enough. */
 @Repository
@@ -14,9 +15,11 @@ public class FacetQueries {
     private static final int MOST = 10_000;
 
     private final JdbcClient jdbc;
+    private final TotalsMemory memory;
 
-    FacetQueries(JdbcClient jdbc) {
+    FacetQueries(JdbcClient jdbc, TotalsMemory memory) {
         this.jdbc = jdbc;
+        this.memory = memory;
     }
 
     public FacetCounts count(Viewer viewer, CommitmentFilter filter) {
@@ -31,10 +34,14 @@ public class FacetQueries {
         return counts;
     }
 
+    private record Large(int most) {}
+
     private boolean isLarge() {
-        return jdbc.sql("select count(*) from (select from commitment limit " + (MOST + 1) + ") counted")
-                        .query(Long.class)
-                        .single()
-                > MOST;
+        return memory.of(
+                new Large(MOST),
+                () -> jdbc.sql("select count(*) from (select from commitment limit " + (MOST + 1) + ") counted")
+                                .query(Long.class)
+                                .single()
+                        > MOST);
     }
 }

@@ -1,7 +1,9 @@
 package pe.palabra.commitment.web;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,15 +21,13 @@ final class ListRows {
 
     private static final int LONGEST = 300;
 
-    private final FilterSentences sentences;
-    private final ListColumns columns;
+    private final Map<CommitmentColumn, String> labels = new LinkedHashMap<>();
     private final LocalDate today;
     private final String back;
 
     /** @param back the query string of the list, which the page of a commitment leads back to */
     ListRows(FilterSentences sentences, ListColumns columns, LocalDate today, String back) {
-        this.sentences = sentences;
-        this.columns = columns;
+        columns.shown().forEach(column -> labels.put(column, sentences.heading(column)));
         this.today = today;
         this.back = back.isEmpty() ? "" : "?" + ListReturn.PARAMETER + "=" + ListReturn.encoded(back);
     }
@@ -35,11 +35,12 @@ final class ListRows {
     ListRow of(CommitmentRow row) {
         return new ListRow(
                 "/compromisos/" + row.code() + back,
-                columns.shown().stream().map(column -> cell(column, row)).toList());
+                labels.entrySet().stream()
+                        .map(column -> cell(column.getKey(), column.getValue(), row))
+                        .toList());
     }
 
-    private ListCell cell(CommitmentColumn column, CommitmentRow row) {
-        String label = sentences.heading(column);
+    private ListCell cell(CommitmentColumn column, String label, CommitmentRow row) {
         return switch (column) {
             case CODE -> new ListCell("code", "code", null, row.code(), null, kind(row), false, null);
             case DESCRIPTION ->

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import pe.palabra.account.Viewer;
 import pe.palabra.commitment.filter.CommitmentColumn;
 import pe.palabra.commitment.filter.CommitmentFilter;
@@ -24,8 +25,9 @@ import pe.palabra.commitment.web.ListView.Heading;
 import pe.palabra.commitment.web.ListView.Link;
 import pe.palabra.shared.Formats;
 
-/** Puts the page of commitments together. */
+/** Puts the page of commitments together, in one transaction. */
 @Component
+@Transactional(readOnly = true)
 class ListViews {
 
     private static final int SIZE = 50;
