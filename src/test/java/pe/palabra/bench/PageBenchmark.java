@@ -13,6 +13,7 @@ public final class PageBenchmark {
 
     private static final int ASKED = 200;
     private static final int LEAST = 3;
+    private static final int TURNS = 4;
     private static final long LONGEST = 8_000_000_000L;
 
     private static final List<String> PAGES = List.of(
@@ -56,11 +57,20 @@ public final class PageBenchmark {
             for (String page : PAGES) {
                 measure(demo, page);
             }
+            compare(demo);
             afterOneChange(demo, "/reportes/mensual/2026-10");
             String list = demo.get("/api/v1/compromisos?pagina=200");
             measure(demo, "/compromisos/" + list.split("\"codigo\":\"")[1].split("\"")[0]);
             measure(demo, "/api/v1/compromisos?pagina=200");
             System.out.printf("Resident memory: %d MB%n", demo.residentMegabytes());
+        }
+    }
+
+    /** The list beside a bare page, by turns and both warmed, so that the noise of the machine falls on both. */
+    private static void compare(RunningDemo demo) throws IOException, InterruptedException {
+        for (int turn = 0; turn < TURNS; turn++) {
+            measure(demo, "/compromisos");
+            measure(demo, BarePage.PATH);
         }
     }
 

@@ -17,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import pe.palabra.PalabraApplication;
 
 /** A demonstration in a process of its own, with a client signed in as SSGC. */
 final class RunningDemo implements AutoCloseable {
@@ -48,7 +47,7 @@ final class RunningDemo implements AutoCloseable {
                 "-Xmx512m",
                 "-cp",
                 System.getProperty("java.class.path"),
-                PalabraApplication.class.getName());
+                BarePage.class.getName());
         command.environment().put("PALABRA_DATA_DIR", data.toString());
         command.environment().put("PALABRA_DEMO_SIZE", size);
         command.environment().put("SERVER_PORT", Integer.toString(PORT));
