@@ -24,7 +24,6 @@ import pe.palabra.report.figures.RowTableBuilder;
 import pe.palabra.report.register.RowMemory;
 import pe.palabra.shared.database.TableCopy;
 import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The rows of issued reports. Read through a cursor: in a transaction of the caller. */
@@ -36,7 +35,7 @@ class FrozenRows {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final ObjectReader elementReader;
-    private final ObjectWriter elementWriter;
+    private final ElementJson elementJson;
     private final RowMemory memory;
 
     FrozenRows(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json, RowMemory memory) {
@@ -44,7 +43,7 @@ class FrozenRows {
         this.batches = batches;
         this.jdbc = jdbc;
         this.elementReader = json.readerFor(CommitmentElement.class);
-        this.elementWriter = json.writerFor(CommitmentElement.class);
+        this.elementJson = new ElementJson(json);
     }
 
     /** Every row of a report that was issued; read once while it is looked at, since it never changes. */
@@ -97,18 +96,34 @@ class FrozenRows {
                 figures);
     }
 
-    /** Writes rows with what is said of each of them, under given names, in the transaction of the caller. */
-    void write(long reportId, List<RowTable.Row> rows, List<CommitmentElement> said, ReportNames names) {
-        TableCopy copy = new TableCopy("report_row (report_id, code, unit_id, unit, class, kind, responsible, level,"
-                + " state, since, figures, element)");
-        for (int i = 0; i < rows.size(); i++) {
-            add(copy, reportId, rows.get(i), names);
-            copy.add(elementWriter.writeValueAsBytes(said.get(i))).endRow();
+    /** Writes rows of a report under given names, in the transaction of the caller. */
+    Writing writing(long reportId, ReportNames names) {
+        return new Writing(reportId, names);
+    }
+
+    final class Writing {
+
+        private final TableCopy copy = new TableCopy("report_row (report_id, code, unit_id, unit, class, kind,"
+                + " responsible, level, state, since, figures, element)");
+        private final long reportId;
+        private final ReportNames names;
+
+        private Writing(long reportId, ReportNames names) {
+            this.reportId = reportId;
+            this.names = names;
         }
-        batches.execute((ConnectionCallback<Void>) connection -> {
-            copy.flush(connection);
-            return null;
-        });
+
+        /** Rows with what is said of each of them. */
+        void write(List<RowTable.Row> rows, List<CommitmentElement> said) {
+            for (int i = 0; i < rows.size(); i++) {
+                add(copy, reportId, rows.get(i), names);
+                copy.addUtf8(elementJson.of(said.get(i))).endRow();
+            }
+            batches.execute((ConnectionCallback<Void>) connection -> {
+                copy.flush(connection);
+                return null;
+            });
+        }
     }
 
     private static void add(TableCopy copy, long reportId, RowTable.Row row, ReportNames names) {

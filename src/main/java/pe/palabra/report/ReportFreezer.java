@@ -3,13 +3,13 @@ package pe.palabra.report;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import pe.palabra.commitment.list.CommitmentElement;
 import pe.palabra.dialogue.SpaceClass;
 import pe.palabra.report.figures.BalanceLine;
 import pe.palabra.report.figures.FrozenNames;
@@ -23,6 +23,7 @@ import pe.palabra.report.narrative.Narratives;
 import pe.palabra.report.register.Draft;
 import pe.palabra.report.register.ReportComputation;
 import pe.palabra.report.register.ReportElements;
+import pe.palabra.shared.Ahead;
 import pe.palabra.shared.Formats;
 import pe.palabra.shared.Refusal;
 import pe.palabra.territory.CatalogueSnapshot;
@@ -33,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ReportFreezer {
 
-    private static final int AT_A_TIME = 2_000;
+    private static final int AT_A_TIME = 1_000;
 
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
@@ -105,15 +106,15 @@ class ReportFreezer {
                 at.atOffset(ZoneOffset.UTC));
     }
 
+    private record Said(List<RowTable.Row> rows, List<CommitmentElement> elements) {}
+
     /** As the commitments came into the register, which is how what is said of them lies side by side. */
     private void writeRows(long id, ReportFrame frame, RowTable table, CatalogueSnapshot catalogue) {
-        int[] order = table.inOrderOfRegister();
-        for (int from = 0; from < order.length; from += AT_A_TIME) {
-            List<RowTable.Row> rows = Arrays.stream(order, from, Math.min(from + AT_A_TIME, order.length))
-                    .mapToObj(table::row)
-                    .toList();
-            frozenRows.write(id, rows, elements.of(frame, rows, catalogue), ReportNames.of(catalogue));
-        }
+        FrozenRows.Writing writing = frozenRows.writing(id, ReportNames.of(catalogue));
+        Ahead.forEach(
+                table.inOrderOfRegister(AT_A_TIME),
+                rows -> new Said(rows, elements.of(frame, rows, catalogue)),
+                said -> writing.write(said.rows(), said.elements()));
     }
 
     /** What entered is among the rows. */

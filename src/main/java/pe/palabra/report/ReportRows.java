@@ -19,13 +19,14 @@ import pe.palabra.report.rows.RowFilter;
 import pe.palabra.report.rows.RowPage;
 import pe.palabra.report.rows.RowSelection;
 import pe.palabra.report.rows.RowWindow;
+import pe.palabra.shared.Ahead;
 
 /** Opens the rows behind the figures of a report, at its cut-off and knowledge. */
 @Service
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class ReportRows {
 
-    private static final int AT_A_TIME = 2_000;
+    private static final int AT_A_TIME = 1_000;
 
     private final ReportComputation computation;
     private final FrozenRows frozen;
@@ -84,15 +85,10 @@ public class ReportRows {
     /** Hands out every row that the filter lets through, some in memory at a time. */
     public void forEach(Report report, RowFilter filter, Consumer<CommitmentElement> consumer) {
         RowTable table = table(report);
-        List<RowTable.Row> batch = new ArrayList<>(AT_A_TIME);
-        for (int i = 0; i < table.size(); i++) {
-            if (filter.matches(table.row(i))) {
-                batch.add(table.row(i));
-            }
-            if (batch.size() == AT_A_TIME || i == table.size() - 1) {
-                elements(report, batch).forEach(consumer);
-                batch.clear();
-            }
-        }
+        int[] rows = IntStream.range(0, table.size())
+                .filter(index -> filter.matches(table.row(index)))
+                .toArray();
+        Ahead.forEach(
+                table.some(rows, AT_A_TIME), some -> elements(report, some), elements -> elements.forEach(consumer));
     }
 }

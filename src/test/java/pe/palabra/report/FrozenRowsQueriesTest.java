@@ -1,6 +1,7 @@
 package pe.palabra.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static pe.palabra.commitment.CommitmentState.DISMISSED;
 import static pe.palabra.commitment.CommitmentState.FULFILLED;
 import static pe.palabra.commitment.CommitmentState.IN_PROGRESS;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pe.palabra.As;
 import pe.palabra.Cast;
@@ -139,6 +141,17 @@ class FrozenRowsQueriesTest {
         List<ReportRow> told = computation.some(reader.find(SEPTEMBER, null).frame(), ids);
         assertThat(told).hasSize(4);
         told.forEach(row -> assertThat(written(row.code())).isEqualTo(of(row)));
+    }
+
+    @Test
+    void rowsOfNoReportAreRefused() {
+        service.issue(SEPTEMBER, viewer);
+
+        assertThatThrownBy(() -> jdbc.sql("insert into report_row select 999, code, unit_id, unit, class, kind,"
+                                + " responsible, level, state, since, figures, element from report_row")
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("report_row_of");
     }
 
     /** A row as the database keeps it; what entered is known of a whole report alone. */

@@ -36,6 +36,8 @@ public final class BalanceSheet {
     private final ReportNames names;
     private final Consumer<Movement> movements;
     private final Map<Group, Terms> groups = new HashMap<>();
+    private @Nullable Position last;
+    private @Nullable Terms terms;
 
     private BalanceSheet(@Nullable ReportContent previous, ReportNames names, Consumer<Movement> movements) {
         this.previous = previous;
@@ -103,8 +105,13 @@ public final class BalanceSheet {
         movements.accept(movement);
     }
 
+    /** Rows of one case follow each other: mostly those of the last one. */
     private Terms of(Position position) {
-        return groups.computeIfAbsent(Group.of(position), some -> new Terms());
+        if (last == null || terms == null || !last.sameGroup(position)) {
+            last = position;
+            terms = groups.computeIfAbsent(Group.of(position), some -> new Terms());
+        }
+        return terms;
     }
 
     private List<BalanceLine> lines() {

@@ -2,8 +2,11 @@ package pe.palabra.report.figures;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -81,13 +84,23 @@ public final class RowTable {
         return new RowTable(all);
     }
 
-    /** The indexes of its rows in the order in which the commitments came into the register. */
-    public int[] inOrderOfRegister() {
-        return IntStream.range(0, size())
+    /** Its rows in the order in which the commitments came into the register, some at a time. */
+    public Iterator<List<Row>> inOrderOfRegister(int atATime) {
+        int[] order = IntStream.range(0, size())
                 .mapToLong(index -> (long) columns.get(index, RowColumns.COMMITMENT) << Integer.SIZE | index)
                 .sorted()
                 .mapToInt(keyed -> (int) keyed)
                 .toArray();
+        return some(order, atATime);
+    }
+
+    /** Rows by their indexes, some at a time. */
+    public Iterator<List<Row>> some(int[] indexes, int atATime) {
+        return IntStream.iterate(0, from -> from < indexes.length, from -> from + atATime)
+                .mapToObj(from -> Arrays.stream(indexes, from, Math.min(from + atATime, indexes.length))
+                        .mapToObj(this::row)
+                        .toList())
+                .iterator();
     }
 
     /** A row where it stands in its table. */

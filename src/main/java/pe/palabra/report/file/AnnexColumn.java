@@ -34,6 +34,8 @@ enum AnnexColumn {
 
     private interface Cell extends Function<CommitmentElement, @Nullable String> {}
 
+    private static final AnnexColumn[] COLUMNS = values();
+
     private final String heading;
     private final int width;
     private final Cell cell;
@@ -53,9 +55,11 @@ enum AnnexColumn {
     }
 
     static List<@Nullable String> cells(CommitmentElement element) {
-        return Arrays.asList(Arrays.stream(values())
-                .map(column -> column.cell.apply(element))
-                .toArray(String[]::new));
+        @Nullable String[] cells = new String[COLUMNS.length];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = COLUMNS[i].cell.apply(element);
+        }
+        return Arrays.asList(cells);
     }
 
     /** As its class calls it. */
@@ -65,6 +69,6 @@ enum AnnexColumn {
     }
 
     private static String list(List<String> names) {
-        return String.join("; ", names);
+        return names.size() == 1 ? names.get(0) : String.join("; ", names);
     }
 }

@@ -12,7 +12,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import pe.palabra.commitment.Register;
 import pe.palabra.commitment.addendum.DeadlineAt;
 import pe.palabra.commitment.list.CommitmentElement;
 import pe.palabra.report.figures.ReportFrame;
@@ -28,10 +27,12 @@ import tools.jackson.databind.json.JsonMapper;
 public class ReportElements {
 
     /** Progress is what was last told in the order of R2, as {@code StateHistory} says it of one commitment. */
-    private static final String REGISTERS = """
+    private static final String SAID = """
             select r.*, p.progress
-              from (select distinct on (r.commitment_id) r.commitment_id, r.register, k.code as case_code,
-                           m.commitment_id is not null as moved_later, m.due_before
+              from (select distinct on (r.commitment_id) r.commitment_id, k.code, r.acta_on,
+                           r.register ->> 'description', r.register -> 'places', r.register ->> 'snip',
+                           r.register ->> 'cui', r.register -> 'coResponsibleIds', r.register -> 'collaboratorIds',
+                           case when m.commitment_id is null then r.due_on else m.due_before end
                       from commitment_revision r
                       left join (""" + DeadlineAt.MOVED_LATER + """
                       ) m on m.commitment_id = r.commitment_id
@@ -47,75 +48,96 @@ public class ReportElements {
                  order by s.occurred_on desc, s.entry_id desc, s.id desc limit 1) p on true""";
 
     private final JdbcClient jdbc;
-    private final ObjectReader json;
+    private final ObjectReader texts;
+    private final ObjectReader numbers;
 
     ReportElements(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
-        this.json = json.readerFor(Register.class);
+        this.texts = json.readerForListOf(String.class);
+        this.numbers = json.readerForListOf(Long.class);
     }
 
-    private record Registered(
-            String caseCode, Register register, @Nullable String progress) {}
+    /** The register of a commitment, as far as it is not in its row, and its progress. */
+    private record Said(
+            String caseCode,
+            LocalDate actaOn,
+            String description,
+            List<String> places,
+            @Nullable String snip,
+            @Nullable String cui,
+            List<Long> coResponsibleIds,
+            List<Long> collaboratorIds,
+            @Nullable LocalDate dueOn,
+            @Nullable String progress) {}
 
-    /** What is said of some rows, in their order. Runs in a transaction of its caller. */
+    /** What is said of some rows, in their order. Entries known to the frame say the same at any time. */
     public List<CommitmentElement> of(ReportFrame frame, List<RowTable.Row> rows, CatalogueSnapshot catalogue) {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<Long, Registered> registers = registers(frame, rows);
+        Map<Long, Said> said = said(frame, rows);
         return rows.stream()
-                .map(row -> element(row, Objects.requireNonNull(registers.get(row.commitmentId())), catalogue))
+                .map(row -> element(row, Objects.requireNonNull(said.get(row.commitmentId())), catalogue))
                 .toList();
     }
 
-    private Map<Long, Registered> registers(ReportFrame frame, List<RowTable.Row> rows) {
-        Map<Long, Registered> registers = new HashMap<>();
-        jdbc.sql(REGISTERS)
+    private Map<Long, Said> said(ReportFrame frame, List<RowTable.Row> rows) {
+        Map<Long, Said> said = new HashMap<>();
+        jdbc.sql(SAID)
                 .param("ids", rows.stream().map(RowTable.Row::commitmentId).toArray(Long[]::new))
                 .param("known", frame.knownAt())
                 .param("cutOff", frame.cutOff())
                 .query((ResultSet row) -> {
-                    registers.put(row.getLong(1), registered(row));
+                    said.put(row.getLong(1), said(row));
                 });
-        return registers;
+        return said;
     }
 
-    private Registered registered(ResultSet row) throws SQLException {
-        Register register = json.readValue(row.getString(2));
-        return new Registered(
-                row.getString(3),
-                row.getBoolean(4) ? register.owedBy(row.getObject(5, LocalDate.class)) : register,
-                row.getString(6));
+    private Said said(ResultSet row) throws SQLException {
+        return new Said(
+                row.getString(2),
+                row.getObject(3, LocalDate.class),
+                row.getString(4),
+                list(texts, row.getString(5)),
+                row.getString(6),
+                row.getString(7),
+                list(numbers, row.getString(8)),
+                list(numbers, row.getString(9)),
+                row.getObject(10, LocalDate.class),
+                row.getString(11));
     }
 
-    private static CommitmentElement element(RowTable.Row row, Registered registered, CatalogueSnapshot catalogue) {
-        Register register = registered.register();
+    private static <T> List<T> list(ObjectReader reader, String json) {
+        return json.equals("[]") ? List.of() : reader.readValue(json);
+    }
+
+    private static CommitmentElement element(RowTable.Row row, Said said, CatalogueSnapshot catalogue) {
         return new CommitmentElement(
                 row.code(),
-                registered.caseCode(),
-                register.actaOn(),
+                said.caseCode(),
+                said.actaOn(),
                 row.kind() == null ? null : row.kind().label(),
-                register.description(),
+                said.description(),
                 catalogue.unitName(row.unitId()),
-                places(register, PlaceKind.DEPARTMENT, catalogue),
-                places(register, PlaceKind.PROVINCE, catalogue),
-                places(register, PlaceKind.DISTRICT, catalogue),
-                register.snip(),
-                register.cui(),
+                places(said, PlaceKind.DEPARTMENT, catalogue),
+                places(said, PlaceKind.PROVINCE, catalogue),
+                places(said, PlaceKind.DISTRICT, catalogue),
+                said.snip(),
+                said.cui(),
                 row.state().label(),
                 row.state().equivalent().label(),
                 row.spaceClass().code(),
-                registered.progress(),
+                said.progress(),
                 row.responsibleId() == 0 ? null : catalogue.institutionLabel(row.responsibleId()),
                 row.level() == null ? null : row.level().label(),
-                institutions(register.coResponsibleIds(), catalogue),
-                institutions(register.collaboratorIds(), catalogue),
-                register.dueOn(),
+                institutions(said.coResponsibleIds(), catalogue),
+                institutions(said.collaboratorIds(), catalogue),
+                said.dueOn(),
                 row.updatedOn());
     }
 
-    private static List<String> places(Register register, PlaceKind kind, CatalogueSnapshot catalogue) {
-        List<String> names = register.places().stream()
+    private static List<String> places(Said said, PlaceKind kind, CatalogueSnapshot catalogue) {
+        List<String> names = said.places().stream()
                 .filter(ubigeo -> ubigeo.length() == kind.digits())
                 .map(catalogue::placeName)
                 .distinct()
