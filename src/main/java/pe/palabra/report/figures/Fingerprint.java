@@ -5,11 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import pe.palabra.commitment.CommitmentKind;
+import pe.palabra.commitment.CommitmentState;
+import pe.palabra.dialogue.SpaceClass;
 import pe.palabra.territory.GovernmentLevel;
 
 /**
@@ -19,14 +24,20 @@ import pe.palabra.territory.GovernmentLevel;
 final class Fingerprint {
 
     private static final byte[] NOTHING = {};
+    private static final byte[][] CLASSES = bytes(SpaceClass.values(), SpaceClass::code);
+    private static final byte[][] KINDS = bytes(CommitmentKind.values(), CommitmentKind::label);
+    private static final byte[][] LEVELS = bytes(GovernmentLevel.values(), GovernmentLevel::label);
+    private static final byte[][] STATES = bytes(CommitmentState.values(), CommitmentState::label);
+
+    /** Short, so that the digest is soon called often enough to be compiled to the processor's own. */
+    private static final int LINES = 1 << 11;
 
     private final ReportNames names;
     private final MessageDigest digest = sha256();
-    private final ByteBuffer lines = ByteBuffer.allocate(1 << 14);
+    private final ByteBuffer lines = ByteBuffer.allocate(LINES);
     private final Map<Long, byte[]> units = new HashMap<>();
     private final Map<Long, byte[]> institutions = new HashMap<>();
     private final Map<Integer, byte[]> days = new HashMap<>();
-    private final Map<Enum<?>, byte[]> labels = new HashMap<>();
 
     private Fingerprint(ReportNames names) {
         this.names = names;
@@ -50,30 +61,45 @@ final class Fingerprint {
 
     private void add(RowTable.Row row) {
         field(row.codeBytes());
-        field(units.computeIfAbsent(row.unitId(), id -> plain(names.unit(id))));
-        field(label(row.spaceClass(), row.spaceClass().code()));
-        CommitmentKind kind = row.kind();
-        field(label(kind, kind == null ? "" : kind.label()));
+        field(known(units, row.unitId(), names::unit));
+        field(label(CLASSES, row.spaceClass()));
+        field(label(KINDS, row.kind()));
         field(responsible(row.responsibleId()));
-        GovernmentLevel level = row.level();
-        field(label(level, level == null ? "" : level.label()));
-        field(label(row.state(), row.state().label()));
-        field(days.computeIfAbsent(
-                row.sinceDay(), day -> bytes(LocalDate.ofEpochDay(day).toString())));
+        field(label(LEVELS, row.level()));
+        field(label(STATES, row.state()));
+        field(day(row.sinceDay()));
         put((byte) (row.isIn(Figure.NEW) ? '1' : '0'), (byte) '|');
         put((byte) (row.isIn(Figure.CLOSED) ? '1' : '0'), (byte) '\n');
     }
 
     private byte[] responsible(long id) {
-        return id == 0 ? NOTHING : institutions.computeIfAbsent(id, some -> plain(names.institution(some)));
+        return id == 0 ? NOTHING : known(institutions, id, names::institution);
     }
 
-    private byte[] label(@Nullable Enum<?> value, String label) {
-        return value == null ? NOTHING : labels.computeIfAbsent(value, some -> bytes(label));
+    private static byte[] known(Map<Long, byte[]> known, long id, LongFunction<String> name) {
+        byte[] bytes = known.get(id);
+        if (bytes == null) {
+            bytes = bytes(name.apply(id).replace('|', ' '));
+            known.put(id, bytes);
+        }
+        return bytes;
     }
 
-    private static byte[] plain(String name) {
-        return bytes(name.replace('|', ' '));
+    private byte[] day(int day) {
+        byte[] bytes = days.get(day);
+        if (bytes == null) {
+            bytes = bytes(LocalDate.ofEpochDay(day).toString());
+            days.put(day, bytes);
+        }
+        return bytes;
+    }
+
+    private static byte[] label(byte[][] labels, @Nullable Enum<?> value) {
+        return value == null ? NOTHING : labels[value.ordinal()];
+    }
+
+    private static <E> byte[][] bytes(E[] values, Function<E, String> label) {
+        return Arrays.stream(values).map(value -> bytes(label.apply(value))).toArray(byte[][]::new);
     }
 
     private static byte[] bytes(String text) {

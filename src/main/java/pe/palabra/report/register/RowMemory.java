@@ -8,13 +8,13 @@ import pe.palabra.report.figures.Counted;
 
 /**
  * The rows of reports that were looked at last, for whoever opens more of them: as many as memory bears, which are the
- * months of years of a small register and three months of a very large one.
+ * months of years of a small register and two months of a very large one.
  */
 @Component
 public class RowMemory {
 
-    /** Some 50 MB. */
-    private static final int MOST_ROWS = 1_000_000;
+    /** Some 40 MB. */
+    private static final int MOST_ROWS = 700_000;
 
     private final Map<Object, Counted> kept = new LinkedHashMap<>(16, 0.75f, true);
 
