@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -117,12 +116,9 @@ class FrozenRows {
         void write(List<RowTable.Row> rows, List<CommitmentElement> said) {
             for (int i = 0; i < rows.size(); i++) {
                 add(copy, reportId, rows.get(i), names);
-                copy.addUtf8(elementJson.of(said.get(i))).endRow();
+                copy.add(elementJson.of(said.get(i))).endRow();
             }
-            batches.execute((ConnectionCallback<Void>) connection -> {
-                copy.flush(connection);
-                return null;
-            });
+            copy.flush(batches);
         }
     }
 

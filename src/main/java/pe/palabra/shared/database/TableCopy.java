@@ -32,11 +32,11 @@ public final class TableCopy {
             put(NULL);
             return this;
         }
-        return addUtf8(value.toString().getBytes(StandardCharsets.UTF_8));
+        return add(value.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The next column of a row, in UTF-8. */
-    public TableCopy addUtf8(byte[] text) {
+    public TableCopy add(byte[] text) {
         startColumn(2 * text.length);
         int from = 0;
         for (int at = 0; at < text.length; at++) {
