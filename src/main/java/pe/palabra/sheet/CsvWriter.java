@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class CsvWriter implements SheetWriter {
 
     private static final char MARK = '\uFEFF';
-    private static final String SPECIAL = ",\"\n\r;\t";
 
     private final Writer text;
 
@@ -42,11 +41,18 @@ final class CsvWriter implements SheetWriter {
 
     private static String quoted(String cell) {
         for (int at = 0; at < cell.length(); at++) {
-            if (SPECIAL.indexOf(cell.charAt(at)) >= 0) {
+            if (isSpecial(cell.charAt(at))) {
                 return '"' + cell.replace("\"", "\"\"") + '"';
             }
         }
         return cell;
+    }
+
+    private static boolean isSpecial(char one) {
+        return switch (one) {
+            case ',', '"', '\n', '\r', ';', '\t' -> true;
+            default -> false;
+        };
     }
 
     @Override

@@ -64,6 +64,7 @@ public final class RecordMapper<T> implements RowMapper<T> {
             return moment == null ? null : moment.toInstant();
         }
         Object value = wanted.isEnum() ? row.getString(column) : JdbcUtils.getResultSetValue(row, column, wanted);
-        return value == null || ClassUtils.isAssignableValue(wanted, value) ? value : CONVERSIONS.convert(value, type);
+        boolean fits = value == null || wanted.isInstance(value) || ClassUtils.isAssignableValue(wanted, value);
+        return fits ? value : CONVERSIONS.convert(value, type);
     }
 }
