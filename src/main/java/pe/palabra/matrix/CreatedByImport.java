@@ -1,8 +1,10 @@
 package pe.palabra.matrix;
 
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,6 +14,7 @@ import pe.palabra.matrix.ImportPlan.NewCase;
 import pe.palabra.matrix.ImportPlan.NewInstitution;
 import pe.palabra.matrix.ImportPlan.NewSpace;
 import pe.palabra.shared.Entry;
+import pe.palabra.shared.database.TableCopy;
 import pe.palabra.territory.Institutions;
 
 /** What an import creates around commitments (institutions, cases, spaces with their class, actas) and takes back. */
@@ -29,10 +32,12 @@ class CreatedByImport {
             and not exists (select from dialogue_change k where k.subject = 'SPACE' and k.subject_id = s.id)""";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final Institutions institutions;
 
-    CreatedByImport(JdbcClient jdbc, Institutions institutions) {
+    CreatedByImport(JdbcClient jdbc, JdbcTemplate batches, Institutions institutions) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.institutions = institutions;
     }
 
@@ -48,9 +53,7 @@ class CreatedByImport {
         for (NewSpace planned : plan.spaces()) {
             ids.put(planned.id(), space(entry, planned, ids));
         }
-        for (NewActa planned : plan.actas()) {
-            ids.put(planned.id(), acta(entry, planned, ids));
-        }
+        actas(entry, plan.actas(), ids);
         return ids;
     }
 
@@ -92,20 +95,35 @@ class CreatedByImport {
         return id;
     }
 
-    private long acta(Entry entry, NewActa planned, Map<Long, Long> ids) {
-        if (planned.revives() != null) {
-            jdbc.sql(
-                            "update acta set annulled_entry_id = null, created_entry_id = ?, version = version + 1 where id = ?")
-                    .params(entry.id(), planned.revives())
-                    .update();
-            return planned.revives();
+    /** Those that come back one by one; new ones, of which a matrix may bring thousands, at once. */
+    private void actas(Entry entry, List<NewActa> planned, Map<Long, Long> ids) {
+        List<NewActa> fresh =
+                planned.stream().filter(acta -> acta.revives() == null).toList();
+        Iterator<Long> next = nextActaIds(fresh.size()).iterator();
+        TableCopy rows = new TableCopy("acta (id, space_id, signed_on, kind, created_entry_id)");
+        for (NewActa acta : fresh) {
+            long id = next.next();
+            long spaceId = acta.spaceId() > 0 ? acta.spaceId() : ids.get(acta.spaceId());
+            rows.add(id).add(spaceId).add(acta.signedOn()).add("Acta").add(entry.id());
+            rows.endRow();
+            ids.put(acta.id(), id);
         }
-        long spaceId = planned.spaceId() > 0 ? planned.spaceId() : ids.get(planned.spaceId());
-        return jdbc.sql("insert into acta (space_id, signed_on, kind, created_entry_id) values (?, ?, 'Acta', ?)"
-                        + " returning id")
-                .params(spaceId, planned.signedOn(), entry.id())
+        rows.flush(batches);
+        planned.stream().filter(acta -> acta.revives() != null).forEach(acta -> revive(entry, acta, ids));
+    }
+
+    private List<Long> nextActaIds(int count) {
+        return jdbc.sql("select nextval(pg_get_serial_sequence('acta', 'id')) from generate_series(1, ?)")
+                .param(count)
                 .query(Long.class)
-                .single();
+                .list();
+    }
+
+    private void revive(Entry entry, NewActa acta, Map<Long, Long> ids) {
+        jdbc.sql("update acta set annulled_entry_id = null, created_entry_id = ?, version = version + 1 where id = ?")
+                .params(entry.id(), acta.revives())
+                .update();
+        ids.put(acta.id(), acta.revives());
     }
 
     /** Annuls what an entry created, nobody uses any more, and no person has worked on since. */

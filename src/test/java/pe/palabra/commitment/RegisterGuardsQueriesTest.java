@@ -76,6 +76,28 @@ class RegisterGuardsQueriesTest {
     }
 
     @Test
+    void aPlaceThatTheCatalogueLacksIsRefusedByName() {
+        assertThatThrownBy(() -> jdbc.sql("insert into commitment_place (commitment_id, ubigeo) values (?, '999999')")
+                        .param(commitment)
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("commitment_place_exists")
+                .hasMessageContaining("999999");
+    }
+
+    @Test
+    void aPlaceIsNeverRemovedNorCodedAgain() {
+        assertThatThrownBy(() ->
+                        jdbc.sql("delete from place where ubigeo = '080708'").update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("place_stays");
+        assertThatThrownBy(() -> jdbc.sql("update place set ubigeo = '080799' where ubigeo = '080708'")
+                        .update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("place_keeps_ubigeo");
+    }
+
+    @Test
     void aCommitmentIsNeverRemovedNorNumberedAgain() {
         assertThatThrownBy(() -> jdbc.sql("delete from commitment").update())
                 .isInstanceOf(DataAccessException.class)
