@@ -27,13 +27,11 @@ record CatalogueNames(CatalogueSnapshot catalogue) {
 
     /** Those of one role, in the order written. */
     List<Party> parties(String role, List<Named> named) {
-        List<Party> parties = new ArrayList<>(2);
-        for (Named one : named) {
-            if (one.what().equals(role)) {
-                parties.add(party(one.id()));
-            }
-        }
-        return List.copyOf(parties);
+        return named.stream()
+                .filter(one -> one.what().equals(role))
+                .sorted(Comparator.comparingInt(Named::position))
+                .map(one -> party(one.id()))
+                .toList();
     }
 
     Places places(List<Named> named) {

@@ -21,7 +21,7 @@ import pe.palabra.territory.Catalogues;
 import pe.palabra.territory.GovernmentLevel;
 
 /**
- * Reads commitments by their ids, which somebody found within a viewer's scope: four statements for any number. Names of
+ * Reads commitments by their ids, which somebody found within a viewer's scope: three statements for any number. Names of
  * the catalogue are in memory already; it is asked for last, so that it knows all that the rows name.
  */
 @Component
@@ -43,25 +43,23 @@ public class CommitmentRows {
         Long[] all = ids.toArray(Long[]::new);
         Map<Long, Core> cores = jdbc.sql(CORE).param("ids", all).query(RecordMapper.of(Core.class)).list().stream()
                 .collect(Collectors.toMap(Core::id, Function.identity()));
-        Map<Long, List<Named>> parties = named(PARTIES, all);
-        Map<Long, List<Named>> places = named(PLACES, all);
+        Map<Long, List<Named>> named = named(all);
         CatalogueNames names = new CatalogueNames(catalogues.snapshot());
         return ids.stream()
                 .map(cores::get)
                 .filter(Objects::nonNull)
-                .map(core -> core.row(
-                        names, parties.getOrDefault(core.id(), List.of()), places.getOrDefault(core.id(), List.of())))
+                .map(core -> core.row(names, named.getOrDefault(core.id(), List.of())))
                 .toList();
     }
 
-    /** What one commitment names of the catalogue, in the order written: a role and an id, or a UBIGEO. */
-    record Named(String what, long id) {}
+    /** What one commitment names of the catalogue: an institution by its role, id and position, or a place by its UBIGEO. */
+    record Named(String what, long id, int position) {}
 
-    private Map<Long, List<Named>> named(String sql, Long[] ids) {
+    private Map<Long, List<Named>> named(Long[] ids) {
         Map<Long, List<Named>> found = new HashMap<>();
-        jdbc.sql(sql).param("ids", ids).query(row -> {
-            found.computeIfAbsent(row.getLong(1), id -> new ArrayList<>(2))
-                    .add(new Named(row.getString(2), row.getLong(3)));
+        jdbc.sql(NAMED).param("ids", ids).query(row -> {
+            found.computeIfAbsent(row.getLong(1), id -> new ArrayList<>(4))
+                    .add(new Named(row.getString(2), row.getLong(3), row.getInt(4)));
         });
         return found;
     }
@@ -76,12 +74,9 @@ public class CommitmentRows {
             join commitment_text t on t.commitment_id = c.id
             where c.id = any(:ids)""";
 
-    private static final String PARTIES = """
-            select commitment_id, role, institution_id from commitment_institution
-             where commitment_id = any(:ids) order by commitment_id, role, position""";
-
-    private static final String PLACES =
-            "select commitment_id, ubigeo, 0 from commitment_place where commitment_id = any(:ids)";
+    private static final String NAMED = """
+            select commitment_id, role, institution_id, position from commitment_institution where commitment_id = any(:ids)
+            union all select commitment_id, ubigeo, 0, 0 from commitment_place where commitment_id = any(:ids)""";
 
     /** The columns of one row of the first statement. */
     record Core(
@@ -104,7 +99,7 @@ public class CommitmentRows {
             @Nullable LocalDate dueOn,
             LocalDate updatedOn) {
 
-        CommitmentRow row(CatalogueNames names, List<Named> parties, List<Named> places) {
+        CommitmentRow row(CatalogueNames names, List<Named> named) {
             return new CommitmentRow(
                     id,
                     code,
@@ -113,7 +108,7 @@ public class CommitmentRows {
                     kind,
                     description,
                     names.unit(unitId),
-                    names.places(places),
+                    names.places(named),
                     snip,
                     cui,
                     state,
@@ -123,8 +118,8 @@ public class CommitmentRows {
                     progressPercent,
                     responsibleId == null ? null : names.party(responsibleId),
                     level,
-                    names.parties("CO_RESPONSIBLE", parties),
-                    names.parties("COLLABORATOR", parties),
+                    names.parties("CO_RESPONSIBLE", named),
+                    names.parties("COLLABORATOR", named),
                     dueOn,
                     updatedOn);
         }
