@@ -7,7 +7,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -86,18 +85,6 @@ class RegisterGuardsQueriesTest {
     }
 
     @Test
-    void aPlaceIsNeverRemovedNorCodedAgain() {
-        assertThatThrownBy(() ->
-                        jdbc.sql("delete from place where ubigeo = '080708'").update())
-                .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining("place_stays");
-        assertThatThrownBy(() -> jdbc.sql("update place set ubigeo = '080799' where ubigeo = '080708'")
-                        .update())
-                .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining("place_keeps_ubigeo");
-    }
-
-    @Test
     void aCommitmentIsNeverRemovedNorNumberedAgain() {
         assertThatThrownBy(() -> jdbc.sql("delete from commitment").update())
                 .isInstanceOf(DataAccessException.class)
@@ -107,15 +94,5 @@ class RegisterGuardsQueriesTest {
                         .update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("commitment_keeps_id");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"commitment_text", "commitment_place", "commitment_key", "commitment_institution"})
-    void whatBelongsToACommitmentIsNeverGivenToAnother(String table) {
-        assertThatThrownBy(() -> jdbc.sql("update " + table + " set commitment_id = ?")
-                        .param(commitment)
-                        .update())
-                .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining(table + "_stays_with");
     }
 }
