@@ -1,4 +1,5 @@
--- After every migration: the application's role reads and writes rows; of append-only tables it only adds them.
+-- After every migration: the application's role reads and writes rows; of append-only tables it only adds them. Where
+-- PostgreSQL knows the right (from 17 on) it may also tell the planner how many there are (analyze).
 do $$
 declare
   role constant text := '${application_role}';
@@ -16,8 +17,8 @@ begin
         and c.relname <> 'flyway_schema_history'
     loop
       execute format('revoke all on public.%I from %I', name, role);
-      execute format('grant select, insert %s on public.%I to %I',
-        case when appended then '' else ', update, delete' end, name, role);
+      execute format('grant select, insert %s %s on public.%I to %I', case when appended then '' else ', update, delete' end,
+        case when current_setting('server_version_num')::int < 170000 then '' else ', maintain' end, name, role);
     end loop;
   end if;
 end $$;
