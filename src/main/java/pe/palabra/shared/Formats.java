@@ -1,6 +1,7 @@
 package pe.palabra.shared;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,5 +37,12 @@ public final class Formats {
     /** A percentage with the decimals it has: 35 %, 35.5 %. */
     public static String percent(@Nullable BigDecimal percent) {
         return percent == null ? MISSING : percent.stripTrailingZeros().toPlainString() + " %";
+    }
+
+    /** A share of a whole, always with one decimal: 43.0 % (R11.5). */
+    public static String share(@Nullable BigDecimal percent) {
+        return percent == null
+                ? MISSING
+                : percent.setScale(1, RoundingMode.HALF_UP).toPlainString() + " %";
     }
 }

@@ -50,7 +50,7 @@ record TotalsStrip(StateTotals totals, ListLinks links) {
                 || !input.of(FilterParameter.EQUIVALENT).isEmpty();
         return byState || totals.reported() == 0
                 ? null
-                : "Cumplido: " + Formats.percent(totals.fulfilledPercent()) + " de " + Formats.number(totals.reported())
+                : "Cumplido: " + Formats.share(totals.fulfilledPercent()) + " de " + Formats.number(totals.reported())
                         + " que se reportan.";
     }
 
