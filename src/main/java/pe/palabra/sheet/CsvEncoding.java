@@ -18,14 +18,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells in which encoding a text file is written: what its mark says, else UTF-8 if it can be, else Windows-1252. */
+/** A text file in the encoding in which it is written: what its mark says, else UTF-8 if it can be, else Windows-1252. */
 final class CsvEncoding {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int MARK = 0xFEFF;
     private static final List<String> OTHER_KINDS = List.of("%pdf", "{\\rtf", "<", "mime-version:");
 
-    private CsvEncoding() {}
+    private final Path file;
+    private final Charset charset;
+
+    private CsvEncoding(Path file, Charset charset) {
+        this.file = file;
+        this.charset = charset;
+    }
+
+    /** Reads the file once, to the end. */
+    static CsvEncoding of(Path file) throws IOException {
+        return new CsvEncoding(file, charset(file));
+    }
 
     /** Whether the first bytes of a file are of text that may be a table. */
     static boolean looksLikeText(byte[] head) {
@@ -49,8 +60,8 @@ final class CsvEncoding {
     }
 
     /** The text of the file, without its mark. */
-    static Reader open(Path file) throws IOException {
-        Reader text = new InputStreamReader(Files.newInputStream(file), of(file));
+    Reader open() throws IOException {
+        Reader text = new InputStreamReader(Files.newInputStream(file), charset);
         Reader marked = new BufferedReader(text, 1 << 16);
         marked.mark(1);
         if (marked.read() != MARK) {
@@ -59,7 +70,7 @@ final class CsvEncoding {
         return marked;
     }
 
-    private static Charset of(Path file) throws IOException {
+    private static Charset charset(Path file) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             byte[] start = in.readNBytes(2);
             if (hasMarkOfUtf16(start)) {

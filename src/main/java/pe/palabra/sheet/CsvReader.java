@@ -22,28 +22,29 @@ final class CsvReader {
 
     static void read(Path file, SheetHandler handler) {
         try {
-            String hint = hint(file);
-            char delimiter = hint == null ? delimiter(file) : hint.charAt(HINT.length());
-            read(file, delimiter, hint != null, handler);
+            CsvEncoding source = CsvEncoding.of(file);
+            String hint = hint(source);
+            char delimiter = hint == null ? delimiter(source) : hint.charAt(HINT.length());
+            read(source, delimiter, hint != null, handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** "sep=;" on the first line tells Excel the delimiter and is no row. */
-    private static @Nullable String hint(Path file) throws IOException {
-        try (BufferedReader text = new BufferedReader(CsvEncoding.open(file))) {
+    private static @Nullable String hint(CsvEncoding source) throws IOException {
+        try (BufferedReader text = new BufferedReader(source.open())) {
             String line = text.readLine();
             return line != null && line.matches("(?i)sep=[;,\t]") ? line : null;
         }
     }
 
     /** The one that parts most of the first records alike, and into most fields: texts hold other marks too. */
-    private static char delimiter(Path file) throws IOException {
+    private static char delimiter(CsvEncoding source) throws IOException {
         char best = DELIMITERS[0];
         double most = 0;
         for (char delimiter : DELIMITERS) {
-            double parted = parted(file, delimiter);
+            double parted = parted(source, delimiter);
             if (parted > most) {
                 most = parted;
                 best = delimiter;
@@ -52,9 +53,9 @@ final class CsvReader {
         return best;
     }
 
-    private static double parted(Path file, char delimiter) throws IOException {
+    private static double parted(CsvEncoding source, char delimiter) throws IOException {
         Map<Integer, Integer> records = new HashMap<>();
-        try (Reader text = CsvEncoding.open(file)) {
+        try (Reader text = source.open()) {
             CsvParser parser = new CsvParser(text, delimiter);
             List<String> fields = parser.next();
             while (fields != null && parser.records() < SAMPLE) {
@@ -70,8 +71,9 @@ final class CsvReader {
                 .orElse(0);
     }
 
-    private static void read(Path file, char delimiter, boolean skipFirst, SheetHandler handler) throws IOException {
-        try (Reader text = CsvEncoding.open(file)) {
+    private static void read(CsvEncoding source, char delimiter, boolean skipFirst, SheetHandler handler)
+            throws IOException {
+        try (Reader text = source.open()) {
             CsvParser parser = new CsvParser(text, delimiter);
             int skipped = skipFirst ? 1 : 0;
             if (skipFirst) {
