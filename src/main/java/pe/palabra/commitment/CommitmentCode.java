@@ -2,7 +2,6 @@ package pe.palabra.commitment;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** The code by which a commitment is called for ever (contracts.md, "Codes"): case, acta date, number within both. */
 public final class CommitmentCode {
@@ -11,7 +10,11 @@ public final class CommitmentCode {
 
     /** {@code number} takes at least two digits: -100 follows -99. */
     public static String of(String caseCode, LocalDate actaOn, int number) {
-        return caseCode + "-" + actaOn.format(DateTimeFormatter.BASIC_ISO_DATE) + "-"
-                + String.format(Locale.ROOT, "%02d", number);
+        return prefix(caseCode, actaOn) + (number < 10 ? "-0" : "-") + number;
+    }
+
+    /** What the codes of a case and a date have in common, without the dash before the number. */
+    public static String prefix(String caseCode, LocalDate actaOn) {
+        return caseCode + "-" + actaOn.format(DateTimeFormatter.BASIC_ISO_DATE);
     }
 }

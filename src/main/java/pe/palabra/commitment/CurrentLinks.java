@@ -18,15 +18,24 @@ class CurrentLinks {
     }
 
     void add(Map<Long, Register> registers) {
+        parties(registers).flush(jdbc);
+        places(registers).flush(jdbc);
+    }
+
+    static TableCopy parties(Map<Long, Register> registers) {
         TableCopy parties = new TableCopy("commitment_institution (commitment_id, role, position, institution_id)");
-        TableCopy places = new TableCopy("commitment_place (commitment_id, ubigeo)");
         registers.forEach((id, register) -> {
             add(parties, id, "CO_RESPONSIBLE", register.coResponsibleIds());
             add(parties, id, "COLLABORATOR", register.collaboratorIds());
-            register.places().forEach(ubigeo -> places.add(id).add(ubigeo).endRow());
         });
-        parties.flush(jdbc);
-        places.flush(jdbc);
+        return parties;
+    }
+
+    static TableCopy places(Map<Long, Register> registers) {
+        TableCopy places = new TableCopy("commitment_place (commitment_id, ubigeo)");
+        registers.forEach((id, register) ->
+                register.places().forEach(ubigeo -> places.add(id).add(ubigeo).endRow()));
+        return places;
     }
 
     private static void add(TableCopy parties, long id, String role, List<Long> institutions) {

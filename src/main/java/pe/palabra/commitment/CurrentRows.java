@@ -3,17 +3,13 @@ package pe.palabra.commitment;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import pe.palabra.shared.Entry;
 import pe.palabra.shared.NameKey;
-import pe.palabra.shared.database.TableCopy;
 
-/** The current rows of commitments, with their text, institutions and places, for lists to filter on; written in batches. */
+/** The current rows of commitments, with their text, institutions and places, for lists to filter on; changed in batches. */
 @Component
 class CurrentRows {
 
@@ -25,44 +21,6 @@ class CurrentRows {
     CurrentRows(JdbcTemplate jdbc, CurrentLinks links) {
         this.jdbc = jdbc;
         this.links = links;
-    }
-
-    void insert(Entry entry, List<NewCommitment> created) {
-        TableCopy rows = new TableCopy("""
-                commitment (case_id, acta_id, space_id, acta_on, unit_id, kind, responsible_id, level, snip, cui, due_on,
-                  department, last_entry_id, id, code, number, numbered_on, state, state_on, progress, progress_percent,
-                  updated_on, created_entry_id)""");
-        TableCopy texts = new TableCopy("commitment_text (commitment_id, description, normal)");
-        Map<Long, Register> registers = new LinkedHashMap<>();
-        for (NewCommitment c : created) {
-            register(rows, c.register());
-            rows.add(entry.id()).add(c.id()).add(c.code()).add(c.number()).add(c.numberedOn());
-            standing(rows, c.standing());
-            rows.add(entry.id()).endRow();
-            String description = c.register().description();
-            texts.add(c.id()).add(description).add(NameKey.of(description)).endRow();
-            registers.put(c.id(), c.register());
-        }
-        rows.flush(jdbc);
-        texts.flush(jdbc);
-        links.add(registers);
-    }
-
-    private static void register(TableCopy row, Register register) {
-        row.add(register.caseId())
-                .add(register.actaId())
-                .add(register.spaceId())
-                .add(register.actaOn());
-        row.add(register.unitId())
-                .add(name(register.kind()))
-                .add(register.responsibleId())
-                .add(name(register.level()));
-        row.add(register.snip()).add(register.cui()).add(register.dueOn()).add(register.department());
-    }
-
-    private static void standing(TableCopy row, Standing standing) {
-        row.add(standing.state().name()).add(standing.since()).add(standing.progress());
-        row.add(standing.percent()).add(standing.updatedOn());
     }
 
     /** {@code live} false annuls them, true also brings annulled ones back. */
@@ -108,9 +66,9 @@ class CurrentRows {
         statement.setLong(3, register.spaceId());
         statement.setObject(4, register.actaOn());
         statement.setLong(5, register.unitId());
-        statement.setString(6, name(register.kind()));
+        statement.setString(6, RegisterRows.name(register.kind()));
         statement.setObject(7, register.responsibleId(), Types.BIGINT);
-        statement.setString(8, name(register.level()));
+        statement.setString(8, RegisterRows.name(register.level()));
         statement.setString(9, register.snip());
         statement.setString(10, register.cui());
         statement.setObject(11, register.dueOn(), Types.DATE);
@@ -125,9 +83,5 @@ class CurrentRows {
         statement.setString(first + 2, standing.progress());
         statement.setBigDecimal(first + 3, standing.percent());
         statement.setObject(first + 4, standing.updatedOn());
-    }
-
-    static @Nullable String name(@Nullable Enum<?> value) {
-        return value == null ? null : value.name();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import pe.palabra.commitment.CommitmentCode;
 import pe.palabra.commitment.CommitmentState;
 import pe.palabra.commitment.Register;
 import pe.palabra.commitment.RegisteredCommitment;
@@ -178,7 +179,7 @@ final class NewRows {
                 .forEach(draft -> {
                     String caseCode = draft.match.wording().caseCode();
                     LocalDate actaOn = draft.match.wording().actaOn();
-                    String prefix = RowMatcher.codeOf(caseCode, actaOn, 1).replaceAll("-01$", "");
+                    String prefix = CommitmentCode.prefix(caseCode, actaOn);
                     do {
                         draft.number = last.merge(prefix, 1, Integer::sum);
                         draft.code = RowMatcher.codeOf(caseCode, actaOn, draft.number);

@@ -58,7 +58,7 @@ final class RowMatcher {
 
         /** What later rows without a code of their own repeat. */
         String worded() {
-            return wording + "|" + distinguisher;
+            return wording.caseCode() + "|" + wording.actaOn() + "|" + wording.hash() + "|" + distinguisher;
         }
     }
 
