@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record Layout(
         boolean demo,
         @Nullable String clockNote,
-        List<MenuItem> menu,
+        Menu menu,
         List<MenuItem> account,
         @Nullable String viewerName,
         String roles,

@@ -41,7 +41,7 @@ public class LayoutService {
                 demo,
                 clockNote,
                 viewer == null
-                        ? List.of()
+                        ? new Menu(List.of())
                         : menu(path, reach, YearMonth.from(now).minusMonths(1)),
                 viewer == null
                         ? List.of()
@@ -52,9 +52,9 @@ public class LayoutService {
                 reach);
     }
 
-    private List<MenuItem> menu(String path, Predicate<String> reach, YearMonth lastMonth) {
+    private Menu menu(String path, Predicate<String> reach, YearMonth lastMonth) {
         String reports = reach.test("/reportes") ? "/reportes" : "/reportes/mensual/" + lastMonth;
-        return items(
+        return new Menu(items(
                 path,
                 reach,
                 Stream.of(
@@ -65,7 +65,7 @@ public class LayoutService {
                         new Place("Casos", "/casos"),
                         new Place("Calidad", "/calidad"),
                         new Place("Importaciones", "/importaciones"),
-                        new Place("Reportes", reports)));
+                        new Place("Reportes", reports))));
     }
 
     private static List<MenuItem> items(String path, Predicate<String> reach, Stream<Place> places) {

@@ -51,28 +51,31 @@ class LayoutServiceTest {
     void theMenuHoldsOnlyWhatExistsAndMayBeRead() {
         Layout frame = layouts.frame(LUCIA, "/", path -> path.equals("/") || path.equals("/compromisos"));
 
-        assertThat(frame.menu()).extracting(MenuItem::name).containsExactly("Mi trabajo", "Compromisos");
+        assertThat(frame.menu().items()).extracting(MenuItem::name).containsExactly("Mi trabajo", "Compromisos");
         assertThat(frame.offers("/compromisos")).isTrue();
         assertThat(frame.offers("/casos")).isFalse();
     }
 
     @Test
     void reportsLeadToTheLastMonthUntilTheyHaveAListOfTheirOwn() {
-        assertThat(layouts.frame(LUCIA, "/", path -> !path.equals("/reportes")).menu())
+        assertThat(layouts.frame(LUCIA, "/", path -> !path.equals("/reportes"))
+                        .menu()
+                        .items())
                 .extracting(MenuItem::href)
                 .contains("/reportes/mensual/2026-10");
-        assertThat(layouts.frame(LUCIA, "/", path -> true).menu())
+        assertThat(layouts.frame(LUCIA, "/", path -> true).menu().items())
                 .extracting(MenuItem::href)
                 .contains("/reportes");
     }
 
     @Test
     void thePlaceWhereOneIsIsMarkedAlsoBelowIt() {
-        assertThat(layouts.frame(LUCIA, "/compromisos", path -> true).menu())
+        assertThat(layouts.frame(LUCIA, "/compromisos", path -> true).menu().items())
                 .filteredOn(item -> item.current() != null)
                 .containsExactly(new MenuItem("Compromisos", "/compromisos", "page"));
         assertThat(layouts.frame(LUCIA, "/reportes/mensual/2026-09", path -> true)
-                        .menu())
+                        .menu()
+                        .items())
                 .filteredOn(item -> item.current() != null)
                 .containsExactly(new MenuItem("Reportes", "/reportes", "true"));
     }
@@ -90,7 +93,7 @@ class LayoutServiceTest {
     void whoHasNotComeInSeesNoMenu() {
         Layout frame = layouts.frame(null, "/login", path -> true);
 
-        assertThat(frame.menu()).isEmpty();
+        assertThat(frame.menu().items()).isEmpty();
         assertThat(frame.viewerName()).isNull();
     }
 }

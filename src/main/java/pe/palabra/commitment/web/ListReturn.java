@@ -11,8 +11,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import pe.palabra.commitment.filter.FilterInput;
 import pe.palabra.commitment.filter.QueryText;
 
-/** From the page of a commitment back to the list as it was: its filters, order, columns and page come along. */
-@ControllerAdvice(basePackageClasses = ListReturn.class)
+/** From the pages of a commitment back to the list as it was: its filters, order, columns and page come along. */
+@ControllerAdvice({
+    "pe.palabra.commitment.web.act",
+    "pe.palabra.commitment.web.correct",
+    "pe.palabra.commitment.web.page"
+})
 public class ListReturn {
 
     public static final String PARAMETER = "volver";

@@ -13,117 +13,165 @@ import pe.palabra.commitment.StateLook;
 import pe.palabra.commitment.filter.CommitmentColumn;
 import pe.palabra.commitment.list.CommitmentRow;
 import pe.palabra.commitment.list.CommitmentRow.Party;
+import pe.palabra.commitment.list.CommitmentRow.Places;
 import pe.palabra.shared.Formats;
+import pe.palabra.shared.html.Drawn;
+import pe.palabra.shared.html.Html;
+import pe.palabra.shared.html.StateMark;
 import pe.palabra.territory.GovernmentLevel;
 
-/** Writes commitments as lines of the list, two text lines each at most. */
-final class ListRows {
+/** Commitments as lines of the list, two text lines each at most. */
+public final class ListRows implements Drawn {
 
     private static final int LONGEST = 300;
 
     private final Map<CommitmentColumn, String> labels = new LinkedHashMap<>();
+    private final List<CommitmentRow> rows;
     private final LocalDate today;
     private final String back;
 
     /** @param back the query string of the list, which the page of a commitment leads back to */
-    ListRows(FilterSentences sentences, ListColumns columns, LocalDate today, String back) {
+    ListRows(List<CommitmentRow> rows, FilterSentences sentences, ListColumns columns, LocalDate today, String back) {
         columns.shown().forEach(column -> labels.put(column, sentences.heading(column)));
+        this.rows = rows;
         this.today = today;
         this.back = back.isEmpty() ? "" : "?" + ListReturn.PARAMETER + "=" + ListReturn.encoded(back);
     }
 
-    ListRow of(CommitmentRow row) {
-        return new ListRow(
-                "/compromisos/" + row.code() + back,
-                labels.entrySet().stream()
-                        .map(column -> cell(column.getKey(), column.getValue(), row))
-                        .toList());
+    public boolean isEmpty() {
+        return rows.isEmpty();
     }
 
-    private ListCell cell(CommitmentColumn column, String label, CommitmentRow row) {
+    @Override
+    public void draw(Html html) {
+        for (CommitmentRow row : rows) {
+            html.tag("tr").attr("role", "row");
+            labels.forEach((column, label) -> cell(html, column, label, row));
+            html.end("tr");
+        }
+    }
+
+    /** Code and description head a line on a phone; what follows stands there beside its label, as one piece. */
+    private void cell(Html html, CommitmentColumn column, String label, CommitmentRow row) {
+        html.tag("td").attr("role", "cell").attr("class", css(column));
+        if (column == CommitmentColumn.CODE || column == CommitmentColumn.DESCRIPTION) {
+            said(html, column, row);
+        } else {
+            html.attr("data-l", label).tag("span");
+            said(html, column, row);
+            html.end("span");
+        }
+        html.end("td");
+    }
+
+    private static @Nullable String css(CommitmentColumn column) {
         return switch (column) {
-            case CODE -> new ListCell("code", "code", null, row.code(), null, kind(row), false, null);
-            case DESCRIPTION ->
-                new ListCell("lead", "lead-cell", null, brief(row.description()), null, null, false, null);
-            case STATE -> state(label, row);
-            case DUE_ON -> due(label, row);
-            case DISTRICTS -> place(label, row.places());
-            case RESPONSIBLE -> responsible(label, row);
-            case UPDATED_ON -> ListCell.plain("end hide-s", label, Formats.date(row.updatedOn()), null, null);
-            case CASE -> plain(label, row.caseCode());
-            case ACTA_ON -> plain(label, Formats.date(row.actaOn()));
-            case KIND -> plain(label, name(row.kind()));
-            case UNIT -> plain(label, row.unit());
-            case REGIONS -> names(label, row.places().regions());
-            case PROVINCES -> names(label, row.places().provinces());
-            case SNIP -> plain(label, row.snip());
-            case CUI -> plain(label, row.cui());
-            case EQUIVALENT -> plain(label, row.state().equivalent().label());
-            case SPACE_CLASS -> plain(label, row.spaceClass().label());
-            case PROGRESS -> plain(label, row.progress());
-            case LEVEL -> plain(label, level(row.level()));
-            case CO_RESPONSIBLES -> parties(label, row.coResponsibles());
-            case COLLABORATORS -> parties(label, row.collaborators());
+            case CODE -> "code";
+            case DESCRIPTION -> "lead-cell";
+            case DUE_ON -> "due";
+            case UPDATED_ON -> "end hide-s";
+            default -> null;
         };
     }
 
-    private static ListCell plain(String label, @Nullable String text) {
-        return ListCell.plain("", label, text, null, null);
+    private void said(Html html, CommitmentColumn column, CommitmentRow row) {
+        switch (column) {
+            case CODE -> code(html, row);
+            case DESCRIPTION -> html.span("clamp", brief(row.description()));
+            case STATE -> state(html, row);
+            case DUE_ON -> due(html, row);
+            case DISTRICTS -> place(html, row.places());
+            case RESPONSIBLE -> responsible(html, row);
+            case UPDATED_ON -> html.text(Formats.date(row.updatedOn()));
+            case CASE -> html.text(row.caseCode());
+            case ACTA_ON -> html.text(Formats.date(row.actaOn()));
+            case KIND -> plain(html, name(row.kind()));
+            case UNIT -> plain(html, row.unit());
+            case REGIONS -> names(html, row.places().regions());
+            case PROVINCES -> names(html, row.places().provinces());
+            case SNIP -> plain(html, row.snip());
+            case CUI -> plain(html, row.cui());
+            case EQUIVALENT -> html.text(row.state().equivalent().label());
+            case SPACE_CLASS -> html.text(row.spaceClass().label());
+            case PROGRESS -> plain(html, row.progress());
+            case LEVEL -> plain(html, level(row.level()));
+            case CO_RESPONSIBLES -> parties(html, row.coResponsibles());
+            case COLLABORATORS -> parties(html, row.collaborators());
+        }
     }
 
-    private static ListCell names(String label, List<String> names) {
-        return plain(label, names.isEmpty() ? null : String.join(", ", names));
-    }
-
-    private static ListCell parties(String label, List<Party> parties) {
-        return names(label, parties.stream().map(Party::label).toList());
-    }
-
-    private static String kind(CommitmentRow row) {
+    private void code(Html html, CommitmentRow row) {
+        html.tag("a").link("/compromisos/", row.code() + back).text(row.code()).end("a");
         String cui = row.cui() == null ? null : "CUI " + row.cui();
         String kind = row.kind() == null ? "Sin tipo" : row.kind().label();
-        return Stream.of(kind, cui).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+        html.span(
+                "cell-sub hide-s", Stream.of(kind, cui).filter(Objects::nonNull).collect(Collectors.joining(" · ")));
     }
 
-    private static ListCell state(String label, CommitmentRow row) {
-        String progress = row.percent() == null ? row.progress() : "avance " + row.progress();
-        return new ListCell(
-                "state",
-                "",
-                label,
-                null,
-                null,
-                progress == null ? null : brief(progress),
-                false,
-                StateLook.of(row.state(), row.spaceClass()));
+    private static void state(Html html, CommitmentRow row) {
+        StateLook look = StateLook.of(row.state(), row.spaceClass());
+        StateMark.draw(look.stateClass(), look.stateIcon(), look.stateName(), html);
+        if (row.progress() != null) {
+            html.span("cell-sub clamp", brief(row.percent() == null ? row.progress() : "avance " + row.progress()));
+        }
     }
 
-    private ListCell due(String label, CommitmentRow row) {
+    private void due(Html html, CommitmentRow row) {
         LocalDate due = row.dueOn();
         if (due == null) {
-            return new ListCell("due", "due", label, null, null, null, false, null);
+            html.span("muted", "Sin plazo");
+            return;
         }
+        html.text(Formats.date(due));
         boolean late = row.isOverdue(today);
-        String note = !row.state().isOpen() ? null : late ? DueText.late(due, today) : DueText.ahead(due, today);
-        return new ListCell("due", "due", label, Formats.date(due), null, note, late, null);
+        if (row.state().isOpen()) {
+            html.tag("small").attr("class", late ? "late" : "in");
+            html.text(late ? DueText.late(due, today) : DueText.ahead(due, today))
+                    .end("small");
+        }
     }
 
-    private static ListCell responsible(String label, CommitmentRow row) {
+    private static void responsible(Html html, CommitmentRow row) {
         Party party = row.responsible();
-        int others = row.coResponsibles().size();
-        return ListCell.plain("", label, party == null ? null : party.label(), others == 0 ? null : "+" + others, null);
+        plain(html, party == null ? null : party.label());
+        more(html, row.coResponsibles().size());
     }
 
     /** The first district with what contains it; without one, the widest that is known. */
-    private static ListCell place(String label, CommitmentRow.Places places) {
+    private static void place(Html html, Places places) {
         String around = Stream.concat(places.provinces().stream(), places.regions().stream())
                 .collect(Collectors.joining(", "));
         if (places.districts().isEmpty()) {
-            return plain(label, around.isEmpty() ? null : around);
+            plain(html, around);
+            return;
         }
-        int more = places.districts().size() - 1;
-        return ListCell.plain(
-                "", label, places.districts().get(0), more == 0 ? null : "+" + more, around.isEmpty() ? null : around);
+        html.text(places.districts().get(0));
+        more(html, places.districts().size() - 1);
+        if (!around.isEmpty()) {
+            html.span("cell-sub", around);
+        }
+    }
+
+    private static void more(Html html, int others) {
+        if (others > 0) {
+            html.text(" ").span("tiny", "+" + others);
+        }
+    }
+
+    private static void parties(Html html, List<Party> parties) {
+        names(html, parties.stream().map(Party::label).toList());
+    }
+
+    private static void names(Html html, List<String> names) {
+        plain(html, String.join(", ", names));
+    }
+
+    private static void plain(Html html, @Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            html.span("muted", "—");
+        } else {
+            html.text(text);
+        }
     }
 
     private static @Nullable String name(@Nullable CommitmentKind kind) {

@@ -16,12 +16,14 @@ import pe.palabra.commitment.list.CommitmentQueries;
 import pe.palabra.commitment.list.FacetQueries;
 import pe.palabra.commitment.list.ListCursor;
 import pe.palabra.commitment.list.StateTotals;
+import pe.palabra.commitment.web.FilterPanel.Boxes;
 import pe.palabra.commitment.web.FilterPanel.Hidden;
 import pe.palabra.commitment.web.FilterPanel.Option;
 import pe.palabra.commitment.web.ListView.Chip;
-import pe.palabra.commitment.web.ListView.ColumnChoice;
+import pe.palabra.commitment.web.ListView.Choice;
 import pe.palabra.commitment.web.ListView.Drop;
 import pe.palabra.commitment.web.ListView.Heading;
+import pe.palabra.commitment.web.ListView.Headings;
 import pe.palabra.commitment.web.ListView.Link;
 import pe.palabra.shared.Formats;
 
@@ -58,7 +60,7 @@ class ListViews {
         StateTotals totals = queries.totals(viewer, filter);
         CommitmentPage page = queries.page(viewer, filter, cursor, SIZE);
         ListLinks links = new ListLinks(filter, columns);
-        ListRows rows = new ListRows(sentences, columns, filter.today(), links.query(cursor));
+        ListRows rows = new ListRows(page.rows(), sentences, columns, filter.today(), links.query(cursor));
         TotalsStrip strip = new TotalsStrip(totals, links);
         List<Chip> chips = new FilterChips(filter, links, sentences).all();
         String where = shown(page, totals) + ", por " + sentences.order(filter.order());
@@ -68,14 +70,15 @@ class ListViews {
                 chips,
                 links.cleared(),
                 Formats.number(totals.total()),
-                totals.total() == 1 ? "compromiso" : "compromisos",
-                strip.parts(),
+                strip.whole(),
                 strip.within(),
                 strip.fulfilled(),
-                new TotalsBar(totals).bars(),
-                columns.shown().stream().map(column -> heading(column, links)).toList(),
+                new TotalsBar(totals),
+                new Headings(columns.shown().stream()
+                        .map(column -> heading(column, links))
+                        .toList()),
                 columns.wide(),
-                page.rows().stream().map(rows::of).toList(),
+                rows,
                 where,
                 shown(page, totals),
                 previous(page, links),
@@ -120,7 +123,7 @@ class ListViews {
         return new Heading(sentences.heading(column), css(column), links.sorted(column), sort);
     }
 
-    private static String css(CommitmentColumn column) {
+    private static @Nullable String css(CommitmentColumn column) {
         return switch (column) {
             case CODE -> "m-code";
             case RESPONSIBLE -> "m-who";
@@ -128,7 +131,7 @@ class ListViews {
             case STATE -> "m-state";
             case DUE_ON -> "m-due";
             case UPDATED_ON -> "m-upd end";
-            default -> "";
+            default -> null;
         };
     }
 
@@ -141,7 +144,7 @@ class ListViews {
                 new Link("Completo (.csv)", "con códigos, espacio, clase y plazo", links.export("csv", "completo")));
     }
 
-    private ColumnChoice choice(CommitmentFilter filter, ListColumns columns) {
+    private Choice choice(CommitmentFilter filter, ListColumns columns) {
         List<Option> options = ListColumns.ALL.stream()
                 .filter(column -> column != CommitmentColumn.CODE)
                 .map(column -> new Option(
@@ -153,7 +156,7 @@ class ListViews {
                         columns.shown().contains(column)))
                 .toList();
         List<Hidden> hidden = ListColumns.hidden(filter.input(), ListColumns.of(List.of()));
-        return new ColumnChoice(options, hidden);
+        return new Choice(new Boxes(options), hidden);
     }
 
     /** What each filter hides, most first. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import pe.palabra.commitment.StateLook;
 import pe.palabra.commitment.filter.CommitmentFilter;
 import pe.palabra.commitment.filter.FilterParameter;
+import pe.palabra.commitment.web.FilterPanel.Boxes;
+import pe.palabra.commitment.web.FilterPanel.Choices;
 import pe.palabra.commitment.web.FilterPanel.Field;
 import pe.palabra.commitment.web.FilterPanel.Group;
 import pe.palabra.commitment.web.FilterPanel.Hidden;
@@ -39,7 +41,7 @@ final class PanelFields {
                 .filter(problem -> names.contains(problem.parameter()))
                 .map(sentences::of)
                 .toList();
-        return new Group(legend, options, fields, problems);
+        return new Group(legend, new Boxes(options), fields, problems);
     }
 
     Option option(FilterParameter of, String value, String label, @Nullable StateLook look, @Nullable Long count) {
@@ -75,13 +77,13 @@ final class PanelFields {
         if (!written.isEmpty() && some.stream().noneMatch(Option::chosen)) {
             some.add(new Option(parameter.key(), written, written, null, null, true));
         }
-        return new Field(parameter.key(), sentences.name(parameter), "select", "", all, some);
+        return new Field(parameter.key(), sentences.name(parameter), "select", "", all, new Choices(some));
     }
 
     private Field field(FilterParameter parameter, String type, String placeholder) {
         String value = filter.input().of(parameter).stream().findFirst().orElse("");
         rest.remove(new Hidden(parameter.key(), value));
-        return new Field(parameter.key(), sentences.name(parameter), type, value, placeholder, List.of());
+        return new Field(parameter.key(), sentences.name(parameter), type, value, placeholder, new Choices(List.of()));
     }
 
     /** Order, columns, and values that have no box of their own. */

@@ -8,14 +8,15 @@ import pe.palabra.commitment.filter.CommitmentColumn;
 import pe.palabra.commitment.filter.CommitmentFilter;
 import pe.palabra.commitment.filter.CommitmentOrder;
 import pe.palabra.commitment.filter.FilterParameter;
+import pe.palabra.commitment.web.FilterPanel.Choices;
 import pe.palabra.commitment.web.FilterPanel.Hidden;
 import pe.palabra.commitment.web.FilterPanel.Option;
-import pe.palabra.commitment.web.ListView.ColumnChoice;
+import pe.palabra.commitment.web.ListView.Choice;
 
 /** The orders to choose from where the heads of the columns are not seen: each column shown, both ways. */
 record SortChoices(CommitmentFilter filter, ListColumns columns, FilterSentences sentences) {
 
-    ColumnChoice choice() {
+    Choice choice() {
         Set<CommitmentColumn> offered = new LinkedHashSet<>(columns.shown());
         offered.add(filter.order().column());
         List<Option> options = offered.stream()
@@ -23,7 +24,7 @@ record SortChoices(CommitmentFilter filter, ListColumns columns, FilterSentences
                 .map(this::option)
                 .toList();
         List<Hidden> hidden = ListColumns.hidden(filter.input().with(FilterParameter.ORDER), columns);
-        return new ColumnChoice(options, hidden);
+        return new Choice(new Choices(options), hidden);
     }
 
     private Option option(CommitmentOrder order) {

@@ -1,31 +1,34 @@
 package pe.palabra.commitment.web;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.math.BigDecimal;
 import pe.palabra.commitment.CommitmentState;
 import pe.palabra.commitment.list.StateTotals;
-import pe.palabra.commitment.web.ListView.Bar;
+import pe.palabra.shared.html.Drawn;
+import pe.palabra.shared.html.Html;
 
 /** The totals as segments side by side; the strip above says them, so the bar is for the eye alone. */
-record TotalsBar(StateTotals totals) {
+public record TotalsBar(StateTotals totals) implements Drawn {
 
-    List<Bar> bars() {
-        List<Bar> bars = new ArrayList<>();
+    public boolean isEmpty() {
+        return totals.total() == 0;
+    }
+
+    /** In hundredths of its width. */
+    @Override
+    public void draw(Html html) {
         double x = 0;
-        long total = totals.total();
         for (CommitmentState state : CommitmentState.values()) {
             if (totals.of(state) > 0) {
-                double width = 100.0 * totals.of(state) / total;
-                bars.add(new Bar(fill(state), hundredths(x), hundredths(Math.max(width - 0.35, 0.1))));
+                double width = 100.0 * totals.of(state) / totals.total();
+                html.tag("rect").attr("class", fill(state)).attr("height", "10").attr("x", hundredths(x));
+                html.attr("width", hundredths(Math.max(width - 0.35, 0.1))).end("rect");
                 x += width;
             }
         }
-        return bars;
     }
 
     private static String hundredths(double width) {
-        return String.format(Locale.ROOT, "%.2f", width);
+        return BigDecimal.valueOf(Math.round(width * 100), 2).toPlainString();
     }
 
     private static String fill(CommitmentState state) {

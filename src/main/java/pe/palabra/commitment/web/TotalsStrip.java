@@ -10,9 +10,10 @@ import pe.palabra.commitment.StateLook;
 import pe.palabra.commitment.filter.FilterInput;
 import pe.palabra.commitment.filter.FilterParameter;
 import pe.palabra.commitment.list.StateTotals;
-import pe.palabra.commitment.web.ListView.StripPart;
 import pe.palabra.dialogue.SpaceClass;
 import pe.palabra.shared.Formats;
+import pe.palabra.shared.html.Strip;
+import pe.palabra.shared.html.Strip.Part;
 
 /**
  * What the filters give, by state: nine names while all are of prioritised spaces or fine states are asked for, else the
@@ -23,8 +24,13 @@ record TotalsStrip(StateTotals totals, ListLinks links) {
     private static final List<CommitmentState> CRITICAL =
             List.of(CommitmentState.NO_INFORMATION, CommitmentState.SUSPENDED, CommitmentState.UNVIABLE);
 
-    List<StripPart> parts() {
-        List<StripPart> parts = new ArrayList<>();
+    Strip whole() {
+        String noun = totals.total() == 1 ? "compromiso" : "compromisos";
+        return new Strip(Formats.number(totals.total()), noun, links.cleared(), parts());
+    }
+
+    private List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
         if (totals.overdue() > 0) {
             String noun = totals.overdue() == 1 ? "vencido" : "vencidos";
             parts.add(due(FilterParameter.OVERDUE, totals.overdue(), "is-alert", "clock-history", noun));
@@ -38,7 +44,7 @@ record TotalsStrip(StateTotals totals, ListLinks links) {
     }
 
     /** Of those in process, the ones that four names hide. */
-    List<StripPart> within() {
+    List<Part> within() {
         return fourNames() ? fine(CRITICAL.stream()).toList() : List.of();
     }
 
@@ -60,23 +66,23 @@ record TotalsStrip(StateTotals totals, ListLinks links) {
                 || input.of(FilterParameter.STATE).isEmpty() && totals.of(SpaceClass.NOT_PRIORITISED) > 0;
     }
 
-    private Stream<StripPart> coarse() {
+    private Stream<Part> coarse() {
         return Stream.of(EquivalentState.values())
                 .filter(state -> totals.of(state) > 0)
                 .map(state -> part(FilterParameter.EQUIVALENT, state.label(), totals.of(state), StateLook.of(state)));
     }
 
-    private Stream<StripPart> fine(Stream<CommitmentState> states) {
+    private Stream<Part> fine(Stream<CommitmentState> states) {
         return states.filter(state -> totals.of(state) > 0)
                 .map(state -> part(FilterParameter.STATE, state.label(), totals.of(state), StateLook.of(state)));
     }
 
-    private StripPart due(FilterParameter parameter, long count, String look, String icon, String noun) {
-        return new StripPart(links.only(parameter, "si"), Formats.number(count), look, icon, noun);
+    private Part due(FilterParameter parameter, long count, String look, String icon, String noun) {
+        return new Part(links.only(parameter, "si"), Formats.number(count), look, icon, noun);
     }
 
-    private StripPart part(FilterParameter parameter, String value, long count, StateLook look) {
-        return new StripPart(
+    private Part part(FilterParameter parameter, String value, long count, StateLook look) {
+        return new Part(
                 links.only(parameter, value),
                 Formats.number(count),
                 look.stateClass(),

@@ -6,17 +6,18 @@ import org.springframework.web.util.UriComponentsBuilder;
 import pe.palabra.dialogue.CommitmentTotals.OfState;
 import pe.palabra.dialogue.SpaceClass;
 import pe.palabra.shared.Formats;
+import pe.palabra.shared.html.Strip;
+import pe.palabra.shared.html.Strip.Part;
 
 /**
  * How the commitments of one class stand, in its own vocabulary: the parts of the strip above a case's spaces. In
  * non-prioritised spaces the total is what is reported, with "No se reportan" apart (R11.4).
  */
-public record ClassTotals(boolean prioritised, String total, String noun, String href, List<Part> parts) {
+final class ClassTotals {
 
-    /** One state with its figure, which opens its rows. */
-    public record Part(String href, String figure, String stateName, String stateClass, String stateIcon) {}
+    private ClassTotals() {}
 
-    static List<ClassTotals> of(String code, List<OfState> states) {
+    static List<Strip> of(String code, List<OfState> states) {
         return Stream.of(SpaceClass.values())
                 .map(some -> states.stream()
                         .filter(state -> state.spaceClass() == some)
@@ -26,7 +27,7 @@ public record ClassTotals(boolean prioritised, String total, String noun, String
                 .toList();
     }
 
-    private static ClassTotals of(String code, SpaceClass spaceClass, List<OfState> states) {
+    private static Strip of(String code, SpaceClass spaceClass, List<OfState> states) {
         boolean prioritised = spaceClass == SpaceClass.PRIORITISED;
         List<OfState> counted = states.stream().filter(OfState::reported).toList();
         String base = UriComponentsBuilder.fromPath("/compromisos")
@@ -36,8 +37,7 @@ public record ClassTotals(boolean prioritised, String total, String noun, String
         boolean whole = counted.size() == states.size();
         String href = whole ? base : counted.stream().map(OfState::filter).reduce(base, (a, b) -> a + "&" + b);
         long total = counted.stream().mapToLong(OfState::count).sum();
-        return new ClassTotals(
-                prioritised,
+        return new Strip(
                 Formats.number(total),
                 prioritised ? "en espacios priorizados" : "reportados en espacios no priorizados",
                 href,
@@ -48,8 +48,8 @@ public record ClassTotals(boolean prioritised, String total, String noun, String
         return new Part(
                 base + "&" + state.filter(),
                 Formats.number(state.count()),
-                state.stateName(),
                 state.stateClass(),
-                state.stateIcon());
+                state.stateIcon(),
+                state.stateName());
     }
 }

@@ -12,6 +12,6 @@ class PageView extends ThymeleafView {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
-        super.render(model, new DrawnRequest(request), response);
+        super.render(model, new DrawnRequest(request), new WholeResponse(response));
     }
 }
