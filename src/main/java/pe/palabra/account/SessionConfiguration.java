@@ -39,6 +39,22 @@ class SessionConfiguration {
         return sessions -> sessions.setDefaultMaxInactiveInterval(ANONYMOUS);
     }
 
+    /** Written when it changes and once a minute while it is used: a write per page would wait for the disk each time. */
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> writtenOnceAMinute() {
+        return sessions -> sessions.setUpdateSessionQuery("""
+                update %TABLE_NAME% s
+                   set session_id = n.session_id, last_access_time = n.last_access_time,
+                       max_inactive_interval = n.max_inactive_interval, expiry_time = n.expiry_time,
+                       principal_name = n.principal_name
+                  from (values (cast(? as varchar), cast(? as bigint), cast(? as int), cast(? as bigint), cast(? as varchar)))
+                    as n (session_id, last_access_time, max_inactive_interval, expiry_time, principal_name)
+                 where s.primary_id = ?
+                   and (n.last_access_time - s.last_access_time >= 60000
+                        or (s.session_id, s.max_inactive_interval, s.principal_name)
+                            is distinct from (n.session_id, n.max_inactive_interval, n.principal_name))""");
+    }
+
     /** Two requests of one person may store the same attribute at once. */
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> simultaneousRequests() {
