@@ -30,7 +30,7 @@ public class RegisterWriter {
     /** As many fresh ids as commitments are about to be created. */
     public List<Long> nextIds(int count) {
         return jdbc.queryForList(
-                "select nextval(pg_get_serial_sequence('commitment', 'id')) from generate_series(1, ?)",
+                "select nextval((select pg_get_serial_sequence('commitment', 'id')::regclass)) from generate_series(1, ?)",
                 Long.class,
                 count);
     }

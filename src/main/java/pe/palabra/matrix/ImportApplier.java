@@ -30,14 +30,14 @@ class ImportApplier {
     private final RegisterRows rows;
     private final RegisterWriter writer;
     private final RegisterReader reader;
-    private final CreatedByImport surroundings;
+    private final ImportSurroundings surroundings;
 
     ImportApplier(
             JdbcClient jdbc,
             RegisterRows rows,
             RegisterWriter writer,
             RegisterReader reader,
-            CreatedByImport surroundings) {
+            ImportSurroundings surroundings) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.writer = writer;

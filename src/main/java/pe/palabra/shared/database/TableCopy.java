@@ -3,7 +3,8 @@ package pe.palabra.shared.database;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -14,11 +15,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class TableCopy {
 
     private static final String NULL = "\\N";
+    private static final int PIECE = 1 << 16;
 
     private final String into;
-    private byte[] rows = new byte[1 << 16];
+    private final List<Piece> full = new ArrayList<>();
+    private byte[] rows = new byte[PIECE];
     private int size;
     private boolean inRow;
+
+    /** Bytes in pieces need not be copied when there are more of them, and large arrays crowd a small heap. */
+    private record Piece(byte[] rows, int size) {}
 
     /** {@code into}: a table with the columns that are given, in their order. */
     public TableCopy(String into) {
@@ -58,7 +64,9 @@ public final class TableCopy {
     /** Leaves room for what stands before and after a column too. */
     private void startColumn(int longest) {
         if (size + longest + 2 > rows.length) {
-            rows = Arrays.copyOf(rows, Math.max(size + longest + 2, 2 * rows.length));
+            full.add(new Piece(rows, size));
+            rows = new byte[Math.max(longest + 2, PIECE)];
+            size = 0;
         }
         if (inRow) {
             put('\t');
@@ -105,6 +113,9 @@ public final class TableCopy {
     public void flush(Connection connection) throws SQLException {
         CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + into + " from stdin");
         try {
+            for (Piece piece : full) {
+                copy.writeToCopy(piece.rows(), 0, piece.size());
+            }
             copy.writeToCopy(rows, 0, size);
             copy.endCopy();
         } finally {
@@ -112,6 +123,7 @@ public final class TableCopy {
                 copy.cancelCopy();
             }
         }
+        full.clear();
         size = 0;
     }
 }
