@@ -73,7 +73,7 @@ class ImportSurroundings {
     private void spaces(Entry entry, List<NewSpace> planned, Map<Long, Long> ids) {
         Iterator<Long> fresh = freshIds("dialogue_space", planned, one -> one.revives() == null);
         TableCopy rows = new TableCopy(
-                "dialogue_space (id, case_id, name, kind, sgsd_takes_part, prioritised_now," + " created_entry_id)");
+                "dialogue_space (id, case_id, name, kind, sgsd_takes_part, prioritised_now, created_entry_id)");
         TableCopy classes = new TableCopy("prioritisation (space_id, prioritised, ground, entry_id)");
         for (NewSpace one : planned) {
             long id = one.revives() == null ? fresh.next() : one.revives();
