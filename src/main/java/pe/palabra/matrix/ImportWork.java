@@ -1,9 +1,5 @@
 package pe.palabra.matrix;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,11 +10,9 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import pe.palabra.file.FileStore;
-import pe.palabra.matrix.reading.MatrixColumn;
-import pe.palabra.matrix.reading.MatrixReader;
 import pe.palabra.matrix.reading.MatrixReading;
 import pe.palabra.matrix.reading.ReadRow;
+import pe.palabra.matrix.reading.StoredMatrices;
 import pe.palabra.shared.Entry;
 import pe.palabra.shared.EntryLog;
 import pe.palabra.territory.CatalogueSnapshot;
@@ -32,7 +26,7 @@ class ImportWork {
 
     private final JdbcClient jdbc;
     private final ImportBatches batches;
-    private final FileStore files;
+    private final StoredMatrices matrices;
     private final Catalogues catalogues;
     private final RegisterSnapshots snapshots;
     private final PreviewStore previews;
@@ -42,7 +36,7 @@ class ImportWork {
     ImportWork(
             JdbcClient jdbc,
             ImportBatches batches,
-            FileStore files,
+            StoredMatrices matrices,
             Catalogues catalogues,
             RegisterSnapshots snapshots,
             PreviewStore previews,
@@ -50,7 +44,7 @@ class ImportWork {
             EntryLog entries) {
         this.jdbc = jdbc;
         this.batches = batches;
-        this.files = files;
+        this.matrices = matrices;
         this.catalogues = catalogues;
         this.snapshots = snapshots;
         this.previews = previews;
@@ -66,7 +60,7 @@ class ImportWork {
             return;
         }
         CatalogueSnapshot names = catalogues.snapshot();
-        MatrixReading reading = read(batch, names);
+        MatrixReading reading = matrices.read(batch.fileSha256(), names);
         if (reading.failure() != null) {
             fail(batch, reading.failure());
             return;
@@ -86,7 +80,7 @@ class ImportWork {
             return;
         }
         CatalogueSnapshot names = catalogues.snapshot();
-        MatrixReading reading = read(batch, names);
+        MatrixReading reading = matrices.read(batch.fileSha256(), names);
         ImportPlan plan = plan(batch, reading, names, true);
         if (!plan.digest().equals(batch.planDigest())) {
             keep(
@@ -103,29 +97,6 @@ class ImportWork {
         applier.apply(entry, plan, done -> progress.accept(done, toDo));
         batches.applied(batchId, entry.id());
         batches.move(batchId, BatchState.APPLIED, null);
-    }
-
-    private MatrixReading read(ImportBatch batch, CatalogueSnapshot names) {
-        Path copy = null;
-        try {
-            copy = Files.createTempFile("palabra-matriz-", ".tmp");
-            files.copyTo(batch.fileSha256(), copy);
-            return MatrixReader.read(copy, names, MatrixColumn.meanings(names.headings()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            delete(copy);
-        }
-    }
-
-    private static void delete(Path copy) {
-        try {
-            if (copy != null) {
-                Files.deleteIfExists(copy);
-            }
-        } catch (IOException e) {
-            copy.toFile().deleteOnExit();
-        }
     }
 
     private ImportPlan plan(ImportBatch batch, MatrixReading reading, CatalogueSnapshot names, boolean locked) {

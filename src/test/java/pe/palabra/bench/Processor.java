@@ -15,9 +15,13 @@ final class Processor {
         return process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
     }
 
-    /** Of every process of the embedded database server in a data folder together. */
+    /** Of every process of the embedded database server in a data folder together; 0 when the server is an external one. */
     static long millisOfDatabase(Path data) throws IOException {
-        try (Stream<String> lines = Files.lines(data.resolve("postgres/postmaster.pid"))) {
+        Path running = data.resolve("postgres/postmaster.pid");
+        if (Files.notExists(running)) {
+            return 0;
+        }
+        try (Stream<String> lines = Files.lines(running)) {
             long postmaster = Long.parseLong(lines.findFirst().orElseThrow().strip());
             return ProcessHandle.of(postmaster).stream()
                     .flatMap(server -> Stream.concat(Stream.of(server), server.descendants()))
