@@ -70,14 +70,15 @@ class ImportWork {
 
     /**
      * Applies a confirmed batch, one at a time. When the register changed so that the plan is another one than the one
-     * confirmed, nothing is written but the new preview, which waits for confirmation again.
+     * confirmed, nothing is written but the new preview, which waits for confirmation again. Answers how many rows were
+     * written.
      */
     @Transactional
-    public void apply(long batchId, BiConsumer<Integer, Integer> progress) {
+    public int apply(long batchId, BiConsumer<Integer, Integer> progress) {
         jdbc.sql("select pg_advisory_xact_lock(?)").param(ONE_AT_A_TIME).query().singleRow();
         ImportBatch batch = batches.find(batchId).orElseThrow();
         if (batch.state() != BatchState.APPLYING) {
-            return;
+            return 0;
         }
         CatalogueSnapshot names = catalogues.snapshot();
         MatrixReading reading = matrices.read(batch.fileSha256(), names);
@@ -88,7 +89,7 @@ class ImportWork {
                     reading,
                     plan,
                     "El registro cambió desde la vista previa. No se escribió nada: revise lo nuevo y confirme otra vez.");
-            return;
+            return 0;
         }
         int toDo = (int) plan.rows().stream()
                 .filter(row -> row.register() != null || row.fact() != null)
@@ -97,6 +98,12 @@ class ImportWork {
         applier.apply(entry, plan, done -> progress.accept(done, toDo));
         batches.applied(batchId, entry.id());
         batches.move(batchId, BatchState.APPLIED, null);
+        return toDo;
+    }
+
+    /** Tells the planner how many rows there are now: until it notices by itself, a minute may pass in which pages crawl. */
+    void count() {
+        jdbc.sql("analyze").update();
     }
 
     private ImportPlan plan(ImportBatch batch, MatrixReading reading, CatalogueSnapshot names, boolean locked) {

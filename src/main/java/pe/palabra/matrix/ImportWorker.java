@@ -30,6 +30,7 @@ class ImportWorker implements DisposableBean {
     private static final int PATIENCE_SECONDS = 5;
     private static final int BEAT_SECONDS = 3;
     private static final int ATTEMPTS = 3;
+    private static final int MANY = 1_000;
 
     private final ImportBatches batches;
     private final ImportWork work;
@@ -82,7 +83,11 @@ class ImportWorker implements DisposableBean {
                 () -> quietly(() -> batches.beat(id, name)), BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
         try {
             work.preview(id);
-            work.apply(id, (done, toDo) -> pulse.execute(() -> quietly(() -> batches.progress(id, done, toDo))));
+            int written = work.apply(
+                    id, (done, toDo) -> pulse.execute(() -> quietly(() -> batches.progress(id, done, toDo))));
+            if (written >= MANY) {
+                quietly(work::count);
+            }
         } catch (RuntimeException e) {
             LOG.error("No se pudo trabajar la matriz {}", id, e);
             quietly(() -> giveUp(id));
